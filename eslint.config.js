@@ -1,0 +1,125 @@
+// @ts-check
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of the house and who may look into whom (README, « The rooms »). */
+const zones = [
+  {
+    target: './shared',
+    from: ['./cms', './site', './tests'],
+    message: 'shared knows none of its readers.',
+  },
+  {
+    target: './cms',
+    from: ['./site', './tests'],
+    message: 'The CMS speaks to the site through the publication only.',
+  },
+  {
+    target: './site',
+    from: ['./cms', './tests'],
+    message: 'The site reads the publication, never the CMS.',
+  },
+  {
+    target: './site/src/components',
+    from: [
+      './shared/src/publication',
+      './site/src/lib/publication.ts',
+      './site/src/lib/queries.ts',
+    ],
+    message: 'A component receives props; presenters read the publication.',
+  },
+];
+
+const envOnly = 'Read the environment in a file named env.ts, parsed and explained.';
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist/',
+    '**/.next/',
+    '**/.astro/',
+    'var/',
+    'cms/next-env.d.ts',
+    'cms/src/payload-types.ts',
+    'cms/src/migrations/',
+    '**/importMap.js',
+  ]),
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { prefer: 'type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // Payload and Vitest accept async hooks where their types say void.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+    },
+  },
+  { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly' } } },
+  { files: ['cms/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'astro/no-set-html-directive': 'error',
+      'astro/no-set-text-directive': 'error',
+      'no-undef': 'off',
+    },
+  },
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.astro'] }),
+      ],
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'node:process', importNames: ['env'], message: envOnly }] },
+      ],
+    },
+  },
+  {
+    files: ['site/src/lib/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ group: ['**/*.astro'], message: 'lib is plain TypeScript, without Astro.' }],
+        },
+      ],
+    },
+  },
+  {
+    files: ['shared/src/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!zod$|\\.{1,2}/)', message: 'shared imports zod only.' }] },
+      ],
+    },
+  },
+  {
+    ignores: ['**/env.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: envOnly },
+      ],
+    },
+  },
+);
