@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload';
+import { isAdministrateur } from '../../access/isAdministrateur.ts';
+import { isConnecte } from '../../access/isConnecte.ts';
+import { identifiantField } from '../../fields/identifiant.ts';
+
+const HEURES = 60 * 60;
+
+/** The people who sign in to the admin. */
+export const Comptes: CollectionConfig = {
+  slug: 'comptes',
+  labels: { singular: 'Compte', plural: 'Comptes' },
+  typescript: { interface: 'Compte' },
+  admin: {
+    group: 'Administration',
+    description: 'Les personnes qui se connectent à cet espace d’édition.',
+    useAsTitle: 'nom',
+    defaultColumns: ['nom', 'email', 'role'],
+    listSearchableFields: ['nom', 'email'],
+  },
+  auth: {
+    tokenExpiration: 8 * HEURES,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Lax' },
+  },
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    create: isAdministrateur,
+    read: isConnecte,
+    update: ({ req }) =>
+      isAdministrateur({ req }) || (Boolean(req.user) && { id: { equals: req.user?.id } }),
+    delete: isAdministrateur,
+    unlock: isAdministrateur,
+  },
+  fields: [
+    identifiantField,
+    { name: 'nom', type: 'text', label: 'Prénom et nom', required: true },
+    {
+      name: 'role',
+      type: 'select',
+      label: 'Rôle',
+      required: true,
+      defaultValue: 'redacteur',
+      saveToJWT: true,
+      access: { create: isAdministrateur, update: isAdministrateur },
+      options: [
+        { value: 'administrateur', label: 'Administration' },
+        { value: 'secretariat', label: 'Secrétariat' },
+        { value: 'redacteur', label: 'Rédaction' },
+      ],
+      admin: { description: 'Seule l’administration peut ajouter des comptes et changer un rôle.' },
+    },
+  ],
+};

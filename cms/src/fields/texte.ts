@@ -1,0 +1,91 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  SuperscriptFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical';
+import type { Field, FieldHook, RichTextField } from 'payload';
+import { allocateAncres } from './ancres.ts';
+import type { Contenu } from './ancres.ts';
+import { blocsTexte } from './blocsTexte.ts';
+
+/** The editor of every text: the few blocks of the model and nothing that the site cannot show. */
+export const editeur = lexicalEditor({
+  features: () => [
+    FixedToolbarFeature(),
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    SuperscriptFeature(),
+    LinkFeature({
+      enabledCollections: [],
+      fields: ({ defaultFields }) => defaultFields.filter(({ name }) => name !== 'newTab'),
+    }),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    BlocksFeature({ blocks: blocsTexte }),
+  ],
+});
+
+function createSetAncres(compteur: string): FieldHook {
+  return ({ previousValue, previousSiblingDoc, siblingData, value }) => {
+    const contenu = value as Contenu | null | undefined;
+    if (!contenu?.root) return value;
+    const siblings: Record<string, unknown> = siblingData;
+    const numeros = [siblings[compteur], previousSiblingDoc?.[compteur]].map(Number);
+    const attribution = allocateAncres(
+      contenu,
+      previousValue as Contenu | null | undefined,
+      Math.max(0, ...numeros.filter(Number.isFinite)),
+    );
+    siblings[compteur] = attribution.dernierNumero;
+    return attribution.contenu;
+  };
+}
+
+/** What a text field may be told. */
+export interface Texte {
+  name: string;
+  label: string;
+  description?: string;
+  required?: boolean;
+  condition?: NonNullable<RichTextField['admin']>['condition'];
+}
+
+/**
+ * A rich text whose paragraphs keep their anchors, beside the hidden number of the last one
+ * given (`<name>DernierNumero`), so that none is ever reused.
+ */
+export function texteField({ name, label, description, required, condition }: Texte): Field {
+  const compteur = `${name}DernierNumero`;
+  return {
+    type: 'row',
+    admin: { condition },
+    fields: [
+      {
+        name,
+        type: 'richText',
+        label,
+        required,
+        editor: editeur,
+        admin: { description },
+        hooks: { beforeChange: [createSetAncres(compteur)] },
+      },
+      {
+        name: compteur,
+        type: 'number',
+        label: 'Dernière ancre donnée',
+        defaultValue: 0,
+        admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      },
+    ],
+  };
+}
