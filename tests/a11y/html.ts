@@ -1,0 +1,26 @@
+/** html-validate on a page: valid, and free of what breaks assistive technologies. */
+import { HtmlValidate } from 'html-validate';
+
+const validateur = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // A title is as long as the text the assembly voted.
+    'long-title': 'off',
+    // Layout of the source, which the compiler decides.
+    'no-trailing-whitespace': 'off',
+    'no-inline-style': 'error',
+    'require-csp-nonce': 'off',
+    'require-sri': 'off',
+  },
+});
+
+/** One line a fault: rule, sentence, and where. */
+export async function valider(html: string, adresse: string): Promise<string[]> {
+  const rapport = await validateur.validateString(html, adresse);
+  return rapport.results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column }) => `html ${ruleId} : ${message} — ${line}:${column}`,
+    ),
+  );
+}

@@ -1,0 +1,5 @@
+import type { Barre } from './barre.ts';
+import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
+
+/** Every bar that is measured, in the order it is printed. */
+export const barres: Barre[] = [demarrageAFroid, redemarrage];

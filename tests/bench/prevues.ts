@@ -1,0 +1,43 @@
+import type { BarrePrevue } from './barre.ts';
+
+/** Numbers promised by an issue and not measured yet. A bar leaves this list for its own file. */
+export const prevues: BarrePrevue[] = [
+  { groupe: 'bureau', nom: 'effort-compte-rendu', seuil: '≤12interactions' },
+  { groupe: 'bureau', nom: 'effort-import-membres', seuil: '≤8interactions' },
+  { groupe: 'bureau', nom: 'effort-acte', seuil: '≤60interactions' },
+  { groupe: 'bureau', nom: 'effort-retrait-consentement', seuil: '≤4interactions' },
+  { groupe: 'bureau', nom: 'ecrans-p95', seuil: '≤1s' },
+  { groupe: 'bureau', nom: 'mots-anglais', seuil: '=0' },
+
+  { groupe: 'site', nom: 'poids-html', seuil: '≤14000o' },
+  { groupe: 'site', nom: 'poids-median', seuil: '≤9000o' },
+  { groupe: 'site', nom: 'script', seuil: '=0o' },
+  { groupe: 'site', nom: 'polices', seuil: '≤45ko' },
+  { groupe: 'site', nom: 'premiere-visite', seuil: '≤60ko;≤0.7×kit' },
+  { groupe: 'site', nom: 'recherche', seuil: '≤160ko' },
+  { groupe: 'site', nom: 'listes', seuil: '≤50entrées' },
+  { groupe: 'site', nom: 'lighthouse', seuil: '=100/100/100/100' },
+  { groupe: 'site', nom: 'axe', seuil: '=0' },
+  { groupe: 'site', nom: 'html', seuil: '=0' },
+  { groupe: 'site', nom: 'liens', seuil: '=0' },
+  { groupe: 'site', nom: 'parcours', seuil: '=tous' },
+  { groupe: 'site', nom: 'premier-ecran', seuil: '=tous' },
+  { groupe: 'site', nom: 'rgaa', seuil: '=106critères;0non-conforme' },
+
+  { groupe: 'suite', nom: 'effort-direction', seuil: '≤40interactions' },
+  { groupe: 'suite', nom: 'effort-secretariat', seuil: '≤15interactions' },
+  { groupe: 'suite', nom: 'aller-retour-tableur', seuil: '=0différence' },
+  { groupe: 'suite', nom: 'formulaire-poids', seuil: '≤20ko' },
+
+  { groupe: 'publier', nom: 'visible-1000', seuil: '≤0.8s' },
+  { groupe: 'publier', nom: 'visible-10000', seuil: '≤1s' },
+  { groupe: 'publier', nom: 'visible-vs-hugo', seuil: '≤0.4×' },
+  { groupe: 'publier', nom: 'croissance', seuil: '≤1.5×' },
+  { groupe: 'publier', nom: 'rendu-vs-hugo', seuil: '≤3×' },
+  { groupe: 'publier', nom: 'rendu-vs-eleventy', seuil: '≤1×' },
+  { groupe: 'publier', nom: 'memoire', seuil: '≤700Mo' },
+  { groupe: 'publier', nom: 'fichiers', seuil: '=exactement' },
+  { groupe: 'publier', nom: 'delta-egal-complet', seuil: '=200' },
+  { groupe: 'publier', nom: 'sous-charge', seuil: '=0erreur' },
+  { groupe: 'publier', nom: 'fautes', seuil: '=0' },
+];

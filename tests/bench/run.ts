@@ -1,0 +1,92 @@
+/** `pnpm bench`: prints every number the project is held to, one line a bar. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { racine } from '../construction.ts';
+import {
+  groupes,
+  ligneBarre,
+  texteMesure,
+  texteSeuil,
+  verdict,
+  type Barre,
+  type Contexte,
+} from './barre.ts';
+import { barres } from './barres.ts';
+import { decrireMachine } from './machine.ts';
+import { prevues } from './prevues.ts';
+
+const aide = `Usage : pnpm bench [-- options]
+
+Mesure les nombres auxquels le projet s’engage et affiche une ligne par barre :
+  BARRE <groupe>/<nom> <valeur> <seuil> tenue|manquée|non-mesurée|informative
+Les échantillons bruts vont dans var/bench/.
+
+  --seulement <groupe>        un seul groupe : ${groupes.join(', ')}
+  --seulement <groupe>/<nom>  une seule barre
+  --graine <nombre>           graine des tirages (20211127 par défaut)
+  --aide                      affiche cette aide`;
+
+const dossier = join(racine, 'var/bench');
+
+async function mesurer(barre: Barre, contexte: Contexte, entete: object): Promise<boolean> {
+  const seuil = texteSeuil(barre.seuil);
+  try {
+    const mesure = await barre.mesurer(contexte);
+    const rendu = verdict(barre.seuil, mesure.valeur);
+    const fichier = join(dossier, `${barre.groupe}-${barre.nom}.json`);
+    await writeFile(fichier, `${JSON.stringify({ ...entete, barre, mesure }, null, 2)}\n`);
+    console.log(ligneBarre(barre, texteMesure(barre, mesure), seuil, rendu));
+    return rendu !== 'manquée';
+  } catch (erreur) {
+    contexte.dire(erreur instanceof Error ? erreur.message : String(erreur));
+    console.log(ligneBarre(barre, 'erreur', seuil, 'manquée'));
+    return false;
+  }
+}
+
+const { values } = parseArgs({
+  args: process.argv.slice(2).filter((mot) => mot !== '--'),
+  options: {
+    seulement: { type: 'string', default: '' },
+    graine: { type: 'string', default: '20211127' },
+    aide: { type: 'boolean', default: false },
+  },
+});
+if (values.aide) {
+  console.log(aide);
+  process.exit(0);
+}
+const choix = values.seulement;
+const estChoisie = ({ groupe, nom }: { groupe: string; nom: string }): boolean =>
+  choix === '' || choix === groupe || choix === `${groupe}/${nom}`;
+const connues = [...groupes, ...[...barres, ...prevues].map((b) => `${b.groupe}/${b.nom}`)];
+if (choix !== '' && !connues.includes(choix)) {
+  console.error(`Groupe ou barre inconnu : « ${choix} ». Groupes : ${groupes.join(', ')}.`);
+  process.exit(1);
+}
+
+const graine = Number(values.graine);
+const machine = decrireMachine();
+console.log(`Machine : ${machine.processeur}, ${machine.coeurs} cœurs, ${machine.memoireGo} Go`);
+console.log(`Noyau ${machine.noyau}, Node ${machine.node}, révision ${machine.revision}`);
+console.log(
+  `Versions : ${Object.entries(machine.versions)
+    .map(([nom, version]) => `${nom} ${version}`)
+    .join(', ')}`,
+);
+console.log(`Graine : ${graine}`);
+
+await mkdir(dossier, { recursive: true });
+const contexte: Contexte = { graine, dire: (ligne) => console.log(`  ${ligne}`) };
+const entete = { date: new Date().toISOString(), machine, graine };
+let toutesTenues = true;
+for (const groupe of groupes) {
+  for (const barre of barres.filter((b) => b.groupe === groupe && estChoisie(b))) {
+    toutesTenues = (await mesurer(barre, contexte, entete)) && toutesTenues;
+  }
+  for (const prevue of prevues.filter((b) => b.groupe === groupe && estChoisie(b))) {
+    console.log(ligneBarre(prevue, '-', prevue.seuil, 'non-mesurée'));
+  }
+}
+process.exit(toutesTenues ? 0 : 1);

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { racine } from '../../construction.ts';
+import { demarrer } from '../../e2e/systeme.ts';
+import type { Barre } from '../barre.ts';
+
+/** A newcomer’s first minutes: clone, one command, ready; and again, with nothing changed. */
+async function depuisUnClone(): Promise<{ froid: number; chaud: number }> {
+  const dossier = await mkdtemp(join(tmpdir(), 'acp-clone-'));
+  try {
+    const depart = performance.now();
+    execFileSync('git', ['clone', '--quiet', racine, dossier]);
+    const clone = performance.now() - depart;
+    const options = {
+      dossier,
+      varDir: join(dossier, 'var'),
+      commande: ['npx', '-y', 'pnpm@12', 'start'] as [string, ...string[]],
+      delaiMs: 600_000,
+    };
+    const premier = await demarrer(options);
+    await premier.arreter();
+    const second = await demarrer(options);
+    await second.arreter();
+    return { froid: (clone + premier.dureeMs) / 1000, chaud: second.dureeMs / 1000 };
+  } finally {
+    await rm(dossier, { recursive: true, force: true });
+  }
+}
+
+let mesures: ReturnType<typeof depuisUnClone> | undefined;
+/** Both bars come from the same clone. */
+const mesurerUneFois = (): ReturnType<typeof depuisUnClone> => (mesures ??= depuisUnClone());
+
+export const demarrageAFroid: Barre = {
+  groupe: 'socle',
+  nom: 'demarrage-a-froid',
+  seuil: { max: 300, unite: 's' },
+  mesurer: async () => {
+    const echantillons = await mesurerUneFois();
+    return { valeur: echantillons.froid, echantillons };
+  },
+};
+
+export const redemarrage: Barre = {
+  groupe: 'socle',
+  nom: 'redemarrage',
+  seuil: { max: 15, unite: 's' },
+  mesurer: async () => {
+    const echantillons = await mesurerUneFois();
+    return { valeur: echantillons.chaud, echantillons };
+  },
+};
