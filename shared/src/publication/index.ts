@@ -1,0 +1,6 @@
+export { ecrireCanonique } from './canonique.ts';
+export { clesDEntites, type Faute } from './integrite.ts';
+export { jsonSchemaDePublication } from './json-schema.ts';
+export { lirePublication } from './lire.ts';
+export { parseMembres, parsePublication, PublicationRefusee } from './parse.ts';
+export { VERSION, type CleEntites, type Membres, type Publication } from './schema.ts';
