@@ -1,4 +1,4 @@
-import type { Block, Field } from 'payload';
+import type { Block, Field, TextFieldSingleValidation } from 'payload';
 
 /** The anchor of a block lives in its fields: a block node keeps no other state. */
 const ancreField: Field = {
@@ -47,6 +47,11 @@ const Tableau: Block = {
   ],
 };
 
+const validateAlternative: TextFieldSingleValidation = (valeur, { siblingData }) =>
+  Boolean(valeur?.trim()) ||
+  (siblingData as { decorative?: boolean }).decorative === true ||
+  'Décrivez l’image, ou dites qu’elle est décorative.';
+
 const Image: Block = {
   slug: 'image',
   interfaceName: 'BlocImage',
@@ -73,10 +78,7 @@ const Image: Block = {
         description: 'Ce que l’image montre, pour qui ne la voit pas.',
         condition: (_document, bloc) => bloc.decorative !== true,
       },
-      validate: (valeur: string | null | undefined, { siblingData }) =>
-        Boolean(valeur?.trim()) ||
-        (siblingData as { decorative?: boolean }).decorative === true ||
-        'Décrivez l’image, ou dites qu’elle est décorative.',
+      validate: validateAlternative,
     },
     { name: 'legende', type: 'text', label: 'Légende' },
     ancreField,

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import type { DatabaseAdapterObj } from 'payload';
+import type { Env } from '../env.ts';
+import { createMongodb } from './mongodb.ts';
+import { createSqlite } from './sqlite.ts';
+
+/** The database named by DATABASE_URL; the rest of the CMS does not know which one it is. */
+export function createDatabase({ base, racine, DATABASE_URL: url }: Env): DatabaseAdapterObj {
+  const migrationDir = join(racine, 'cms/src/migrations', base);
+  return base === 'mongodb'
+    ? createMongodb({ url, migrationDir })
+    : createSqlite({ url, migrationDir });
+}
