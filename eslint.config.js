@@ -59,6 +59,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // Payload, Astro and libsql deprecate today what has no stable successor yet.
+      '@typescript-eslint/no-deprecated': 'off',
       // Payload and Vitest accept async hooks where their types say void.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
     },
@@ -109,7 +111,14 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!zod$|\\.{1,2}/)', message: 'shared imports zod only.' }] },
+        {
+          patterns: [
+            {
+              regex: '^(?!zod$|node:|\\.{1,2}/)',
+              message: 'shared depends on zod and nothing else.',
+            },
+          ],
+        },
       ],
     },
   },
