@@ -10,11 +10,15 @@ type Acte = Publication['actes'][number];
 type Texte = NonNullable<Acte['texte']>;
 type Vote = Acte['votes'][number];
 
-const types = [
+interface Sorte {
+  type: Acte['type'];
+  lettre: string;
+}
+const sortes: [Sorte, ...Sorte[]] = [
   { type: 'voeu', lettre: 'V' },
   { type: 'deliberation', lettre: 'D' },
   { type: 'question', lettre: 'Q' },
-] as const;
+];
 
 const deuxChiffres = (n: number): string => String(n).padStart(2, '0');
 
@@ -22,15 +26,15 @@ function creerTexte(t: Tirage): Texte {
   const blocs: Texte = [];
   let rang = 0;
   const ancre = (): string => `p${++rang}`;
-  for (let section = t.entre(2, 4); section > 0; section -= 1) {
+  for (let section = t.entre(1, 3); section > 0; section -= 1) {
     blocs.push({ type: 'titre', ancre: ancre(), niveau: 2, contenu: [{ texte: titre(t) }] });
-    for (let n = t.entre(1, 4); n > 0; n -= 1) {
+    for (let n = t.entre(1, 3); n > 0; n -= 1) {
       blocs.push({ type: 'paragraphe', ancre: ancre(), contenu: [{ texte: paragraphe(t) }] });
     }
     blocs.push({
       type: 'liste',
       ordonnee: section % 2 === 0,
-      elements: Array.from({ length: t.entre(2, 5) }, () => ({
+      elements: Array.from({ length: t.entre(2, 4) }, () => ({
         ancre: ancre(),
         contenu: [{ texte: phrase(t) }],
       })),
@@ -61,7 +65,7 @@ function creerVotes(t: Tirage, annee: number): Vote[] {
 }
 
 function creerActe(t: Tirage, rang: number, mandature: string): Acte {
-  const { type, lettre } = t.parmi(types);
+  const { type, lettre } = t.parmi(sortes);
   const annee = t.entre(2020, 2026);
   return {
     id: `acte-${String(rang).padStart(6, '0')}`,
