@@ -35,6 +35,7 @@ const zones = [
 ];
 
 const envOnly = 'Read the environment in a file named env.ts, parsed and explained.';
+const paths = [{ name: 'node:process', importNames: ['env'], message: envOnly }];
 
 export default defineConfig(
   globalIgnores([
@@ -89,10 +90,7 @@ export default defineConfig(
       eqeqeq: 'error',
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
-      'no-restricted-imports': [
-        'error',
-        { paths: [{ name: 'node:process', importNames: ['env'], message: envOnly }] },
-      ],
+      'no-restricted-imports': ['error', { paths }],
     },
   },
   {
