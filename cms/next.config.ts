@@ -7,6 +7,7 @@ const reglages: NextConfig = {
   reactStrictMode: true,
   // Types are checked by `pnpm check`, once, for every workspace.
   typescript: { ignoreBuildErrors: true },
+  transpilePackages: ['@acp/shared'],
   turbopack: { root: join(import.meta.dirname, '..') },
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
 };

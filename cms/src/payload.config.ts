@@ -3,6 +3,7 @@ import { fr } from '@payloadcms/translations/languages/fr';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections/index.ts';
+import { courriel } from './courriel.ts';
 import { createDatabase } from './database/index.ts';
 import { env, readSecret } from './env.ts';
 import { editeur } from './fields/texte.ts';
@@ -14,6 +15,7 @@ export default buildConfig({
   editor: editeur,
   db: createDatabase(env),
   secret: readSecret(env),
+  email: courriel,
   sharp,
   serverURL: env.SERVER_URL,
   cors: [env.SERVER_URL],
@@ -36,7 +38,7 @@ export default buildConfig({
     importMap: {
       autoGenerate: false,
       baseDir: source,
-      importMapFile: join(source, 'app/(payload)/admin/importMap.ts'),
+      importMapFile: join(source, 'app/(payload)/admin/importMap.js'),
     },
   },
 });

@@ -22,7 +22,7 @@ interface Passage {
 
 const TYPES_ANCRES = new Set(['paragraph', 'heading', 'listitem', 'quote', 'block']);
 const TYPES_TRAVERSES = new Set(['root', 'list', 'listitem']);
-const FORME = /^p(\d+)$/u;
+const FORME = /^[a-z]+(\d+)$/u;
 
 function readAncre(noeud: Noeud): string | undefined {
   const ancre = noeud.type === 'block' ? noeud.fields?.ancre : noeud.$?.ancre;

@@ -1,16 +1,5 @@
+import { jourAParis } from '@acp/shared/model';
 import type { CollectionBeforeChangeHook, TextField } from 'payload';
-
-const formatDate = new Intl.DateTimeFormat('fr-CA', {
-  timeZone: 'Europe/Paris',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
-/** The civil date (`YYYY-MM-DD`) in Paris at this instant. */
-export function toDateDeParis(instant: Date): string {
-  return formatDate.format(instant);
-}
 
 /** Civil date of the last published change, shown to the public as « Mise à jour le ». */
 export const misAJourLeField: TextField = {
@@ -27,5 +16,5 @@ export const misAJourLeField: TextField = {
 /** Dates a published change. A seed keeps the date of its example: `context: { seed: true }`. */
 export const setMisAJourLe: CollectionBeforeChangeHook = ({ context, data }) => {
   if (data._status !== 'published' || context.seed === true) return data;
-  return { ...data, misAJourLe: toDateDeParis(new Date()) };
+  return { ...data, misAJourLe: jourAParis(new Date()) };
 };

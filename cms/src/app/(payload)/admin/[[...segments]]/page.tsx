@@ -1,6 +1,6 @@
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import config from '../../../../payload.config.ts';
-import { importMap } from '../importMap.ts';
+import { importMap } from '../importMap.js';
 
 interface Adresse {
   params: Promise<{ segments: string[] }>;

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import type { Payload } from 'payload';
+import { env } from '../env.ts';
+import { openPayload } from '../openPayload.ts';
+
+const AIDE = `node cms/src/scripts/create-admin.ts
+
+Crée le premier compte d’administration quand il n’y a encore aucun compte.
+Adresse : ADMIN_EMAIL, ou administration@assemblee.localhost. Mot de passe : ADMIN_PASSWORD, ou tiré au
+hasard et affiché cette seule fois.`;
+
+const ADRESSE_PAR_DEFAUT = 'administration@assemblee.localhost';
+
+/** What to tell whoever started the product; `motDePasse` only when it was generated. */
+export interface PremierCompte {
+  email: string;
+  motDePasse?: string;
+}
+
+/** Creates the first administrator, or returns null when somebody already has an account. */
+export async function createAdmin(payload: Payload): Promise<PremierCompte | null> {
+  const { totalDocs } = await payload.count({ collection: 'comptes', overrideAccess: true });
+  if (totalDocs > 0) return null;
+  const email = env.ADMIN_EMAIL ?? ADRESSE_PAR_DEFAUT;
+  const motDePasse = env.ADMIN_PASSWORD ?? randomBytes(12).toString('base64url');
+  await payload.create({
+    collection: 'comptes',
+    data: { email, password: motDePasse, nom: 'Administration', role: 'administrateur' },
+    depth: 0,
+    overrideAccess: true,
+  });
+  return env.ADMIN_PASSWORD ? { email } : { email, motDePasse };
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { aide: { type: 'boolean' } } });
+  if (values.aide) {
+    console.log(AIDE);
+  } else {
+    const payload = await openPayload();
+    const compte = await createAdmin(payload);
+    await payload.destroy();
+    console.log(
+      compte
+        ? `Premier compte : ${compte.email}${compte.motDePasse ? `, mot de passe : ${compte.motDePasse}` : ''}`
+        : 'Il y a déjà un compte : rien à faire.',
+    );
+  }
+}
