@@ -1,0 +1,168 @@
+import {
+  ETATS_MONTRES,
+  TYPES_D_ACTE,
+  type Acte,
+  type DateCivile,
+  type EtatMontre,
+  type Objet,
+  type TypeActe,
+} from '@acp/shared/model';
+import type { Publication } from '@acp/shared/publication';
+import { avec, toutesLesMesures, trouver } from './queries.ts';
+
+const TYPES = Object.keys(TYPES_D_ACTE) as TypeActe[];
+const ETATS = Object.keys(ETATS_MONTRES) as EtatMontre[];
+
+/** Pages that exist whatever the record holds. */
+export const ADRESSES = {
+  accueil: '/',
+  comprendre: '/comprendre/',
+  droitDeSuite: '/comprendre/droit-de-suite/',
+  garants: '/comprendre/garants/',
+  instances: '/comprendre/instances/',
+  directions: '/comprendre/directions/',
+  citer: '/comprendre/citer/',
+  mandatures: '/mandatures/',
+  membres: '/membres/',
+  groupes: '/groupes/',
+  seances: '/seances/',
+  agenda: '/agenda/',
+  comptesRendus: '/comptes-rendus/',
+  carnets: '/carnets/',
+  mandats: '/mandats/',
+  recommandations: '/recommandations/',
+  mesures: '/mesures/',
+  suivi: '/suivi/',
+  sansNouvelle: '/suivi/sans-nouvelle/',
+  pointsDeSuivi: '/points-de-suivi/',
+  documents: '/documents/',
+  actualites: '/actualites/',
+  glossaire: '/glossaire/',
+  recherche: '/recherche/',
+  donnees: '/donnees/',
+  journal: '/journal/',
+  corrections: '/corrections/',
+  suivre: '/suivre/',
+  planDuSite: '/plan-du-site/',
+  accessibilite: '/accessibilite/',
+  mentionsLegales: '/mentions-legales/',
+  donneesPersonnelles: '/donnees-personnelles/',
+} as const;
+
+/** `/voeux/`, `/deliberations/`… */
+export const listeDActes = (type: TypeActe): string => `/${TYPES_D_ACTE[type].chemin}/`;
+
+/** The type whose list is at `/voeux/`, or null. */
+export const typeDuChemin = (chemin: string | undefined): TypeActe | null =>
+  TYPES.find((t) => TYPES_D_ACTE[t].chemin === chemin) ?? null;
+
+export const adresseActe = (acte: Acte): string => `${listeDActes(acte.type)}${acte.slug}/`;
+export const adresseEtat = (etat: EtatMontre): string => `/suivi/etat/${etat}/`;
+export const adresseBilan = (annee: number): string => `/suivi/bilan/${String(annee)}/`;
+export const adresseMesure = (mesure: { reference: string }): string =>
+  `${ADRESSES.mesures}${mesure.reference}/`;
+/** Definition of a status, a type or a word: its slug in the glossary. */
+export const adresseTerme = (slug: string): string => `${ADRESSES.glossaire}#${slug}`;
+/** A file of `medias/`. */
+export const adresseMedia = (document: { fichier: { nom: string } }): string =>
+  `/medias/${document.fichier.nom}`;
+
+/** The date stands in the address of a séance, once. */
+export function adresseSeance(seance: { slug: string; date: { date: string } | null }): string {
+  const date = seance.date?.date ?? '';
+  const debut = date === '' || seance.slug.startsWith(date) ? '' : `${date}-`;
+  return `${ADRESSES.seances}${debut}${seance.slug}/`;
+}
+
+/** The last part of the address of a séance. */
+export const cleDeSeance = (seance: Parameters<typeof adresseSeance>[0]): string =>
+  adresseSeance(seance).slice(ADRESSES.seances.length, -1);
+
+/** Where an entity is read, without prefix; an anchor when it has no page of its own; null for a source. */
+export function adresseDe(p: Publication, { type, id }: Objet): string | null {
+  switch (type) {
+    case 'actes':
+      return adresseActe(trouver(p, type, id));
+    case 'mesures':
+      return adresseMesure(trouver(p, type, id));
+    case 'seances':
+      return adresseSeance(trouver(p, type, id));
+    case 'comptesRendus':
+    case 'mandatures':
+    case 'groupes':
+    case 'carnets':
+    case 'mandats':
+    case 'recommandations':
+    case 'pointsDeSuivi':
+    case 'documents':
+    case 'actualites':
+      return `${ADRESSES[type]}${trouver(p, type, id).slug}/`;
+    case 'termes':
+      return adresseTerme(trouver(p, type, id).slug);
+    case 'tirages':
+      return `${ADRESSES.mandatures}${trouver(p, 'mandatures', trouver(p, type, id).mandature).slug}/#tirage`;
+    case 'appreciations':
+    case 'relances':
+      return `${adresseActe(trouver(p, 'actes', trouver(p, type, id).acte))}#${id}`;
+    case 'campagnes':
+      return adresseBilan(trouver(p, type, id).annee);
+    case 'garants':
+    case 'instances':
+    case 'directions':
+      return `${ADRESSES[type]}#${id}`;
+    case 'sources':
+      return null;
+  }
+}
+
+/** Entries on one page of a list. */
+export const PAR_PAGE = 50;
+
+/** `/voeux/`, `/voeux/page/2/`… for a list of so many entries; at least one page. */
+export const pagesDeListe = (chemin: string, entrees: number): string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(entrees / PAR_PAGE)) }, (_, i) =>
+    pageDeListe(chemin, i + 1),
+  );
+
+export const pageDeListe = (chemin: string, page: number): string =>
+  page === 1 ? chemin : `${chemin}page/${String(page)}/`;
+
+/** The lists of entities that are cut in pages of fifty. */
+const LISTES = [
+  'mandatures',
+  'groupes',
+  'seances',
+  'comptesRendus',
+  'carnets',
+  'mandats',
+  'recommandations',
+  'mesures',
+  'pointsDeSuivi',
+  'documents',
+  'actualites',
+] as const;
+
+/**
+ * Every page of the site: what is rendered and what the sitemap lists.
+ * The day counts: the list of silences grows with it.
+ */
+export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
+  const pages = (cle: Objet['type']): string[] =>
+    p[cle].flatMap(({ id }) => adresseDe(p, { type: cle, id }) ?? []);
+  const mesures = toutesLesMesures(p, aujourdhui);
+  const toutes = [
+    ...Object.values(ADRESSES),
+    ...TYPES.flatMap((t) => pagesDeListe(listeDActes(t), avec(p, 'actes', 'type', t).length)),
+    ...pages('actes'),
+    ...LISTES.flatMap((cle) => [...pagesDeListe(ADRESSES[cle], p[cle].length), ...pages(cle)]),
+    ...ETATS.flatMap((etat) =>
+      pagesDeListe(adresseEtat(etat), mesures.filter((m) => m.etat === etat).length),
+    ),
+    ...pagesDeListe(
+      ADRESSES.sansNouvelle,
+      mesures.filter((m) => m.sansNouvelleDepuis !== null).length,
+    ),
+    ...pages('campagnes'),
+  ];
+  return [...new Set(toutes)];
+}
