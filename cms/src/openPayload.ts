@@ -1,8 +1,14 @@
 import { getPayload } from 'payload';
 import type { Payload } from 'payload';
-import config from './payload.config.ts';
+import { env } from './env.ts';
+import type { Env } from './env.ts';
+import { createConfig } from './payload.config.ts';
 
-/** Payload for a script: the caller ends it with `payload.destroy()`. */
-export async function openPayload(): Promise<Payload> {
-  return getPayload({ config, disableOnInit: true });
+/** Payload for a script or a test: whoever opens it ends it with `payload.destroy()`. */
+export async function openPayload(reglages: Env = env): Promise<Payload> {
+  return getPayload({
+    config: createConfig(reglages),
+    key: reglages.DATABASE_URL,
+    disableOnInit: true,
+  });
 }

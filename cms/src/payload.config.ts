@@ -1,44 +1,58 @@
 import { join } from 'node:path';
 import { fr } from '@payloadcms/translations/languages/fr';
 import { buildConfig } from 'payload';
+import type { CollectionConfig } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections/index.ts';
 import { courriel } from './courriel.ts';
 import { createDatabase } from './database/index.ts';
 import { env, readSecret } from './env.ts';
+import type { Env } from './env.ts';
 import { editeur } from './fields/texte.ts';
 
-const source = join(env.racine, 'cms/src');
+/** Files sent by the editors are kept with the database they belong to. */
+function placeMedias(collection: CollectionConfig, dossier: string): CollectionConfig {
+  const { upload } = collection;
+  if (!upload) return collection;
+  return { ...collection, upload: { ...(upload === true ? {} : upload), staticDir: dossier } };
+}
 
-export default buildConfig({
-  collections,
-  editor: editeur,
-  db: createDatabase(env),
-  secret: readSecret(env),
-  email: courriel,
-  sharp,
-  serverURL: env.SERVER_URL,
-  cors: [env.SERVER_URL],
-  csrf: [env.SERVER_URL],
-  graphQL: { disable: true },
-  telemetry: false,
-  i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
-  logger: { options: { level: 'warn' } },
-  typescript: { outputFile: join(source, 'payload-types.ts'), autoGenerate: false },
-  admin: {
-    user: 'comptes',
-    dateFormat: 'dd/MM/yyyy',
-    theme: 'light',
-    meta: {
-      title: 'Espace d’édition',
-      titleSuffix: ' · Assemblée citoyenne',
-      description: 'Espace d’édition du site de transparence de l’Assemblée citoyenne.',
-      robots: 'noindex, nofollow',
+/** The whole CMS under given settings. */
+export function createConfig(reglages: Env) {
+  const source = join(reglages.racine, 'cms/src');
+  const medias = join(reglages.VAR_DIR, 'medias');
+  return buildConfig({
+    collections: collections.map((collection) => placeMedias(collection, medias)),
+    editor: editeur,
+    db: createDatabase(reglages),
+    secret: readSecret(reglages),
+    email: courriel,
+    sharp,
+    serverURL: reglages.SERVER_URL,
+    cors: [reglages.SERVER_URL],
+    csrf: [reglages.SERVER_URL],
+    graphQL: { disable: true },
+    telemetry: false,
+    i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+    logger: { options: { level: 'warn' } },
+    typescript: { outputFile: join(source, 'payload-types.ts'), autoGenerate: false },
+    admin: {
+      user: 'comptes',
+      dateFormat: 'dd/MM/yyyy',
+      theme: 'light',
+      meta: {
+        title: 'Espace d’édition',
+        titleSuffix: ' · Assemblée citoyenne',
+        description: 'Espace d’édition du site de transparence de l’Assemblée citoyenne.',
+        robots: 'noindex, nofollow',
+      },
+      importMap: {
+        autoGenerate: false,
+        baseDir: source,
+        importMapFile: join(source, 'app/(payload)/admin/importMap.js'),
+      },
     },
-    importMap: {
-      autoGenerate: false,
-      baseDir: source,
-      importMapFile: join(source, 'app/(payload)/admin/importMap.js'),
-    },
-  },
-});
+  });
+}
+
+export default createConfig(env);

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { isAdministrateur } from '../../access/isAdministrateur.ts';
 import { isConnecte } from '../../access/isConnecte.ts';
+import { env } from '../../env.ts';
 import { identifiantField } from '../../fields/identifiant.ts';
 
 const HEURES = 60 * 60;
@@ -21,7 +22,10 @@ export const Comptes: CollectionConfig = {
     tokenExpiration: 8 * HEURES,
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },
+    // Its interval between two requests is written outside the transaction of the request: on SQLite
+    // that write would wait for the transaction, and the transaction for it.
+    forgotPassword: { minRequestInterval: 0 },
   },
   access: {
     admin: ({ req }) => Boolean(req.user),
