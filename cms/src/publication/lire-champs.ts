@@ -1,0 +1,76 @@
+import type { DateConnue, Objet } from '@acp/shared/model';
+import { SLUGS, typeDeSlug, type SlugDEntite } from '../collections/slugs.ts';
+
+/** What the database holds for a value that may be missing. */
+type Vide<T> = T | null | undefined;
+
+/** A reference read at depth 0 is an id; the generated types also allow the whole document. */
+type Lien = string | { id: string };
+
+/** An empty text is an unknown one. */
+export const toLigne = (texte: Vide<string>): string | null => texte?.trim() || null;
+
+export const toNombre = (nombre: Vide<number>): number | null => nombre ?? null;
+
+export const toBooleen = (coche: Vide<boolean>): boolean => coche ?? false;
+
+export const toChoix = <K extends string>(choix: Vide<K>): K | null => choix ?? null;
+
+export const toDateCivile = toLigne;
+
+type Groupe = Vide<{ date?: Vide<string>; mention?: Vide<string> }>;
+
+export function toDateConnue(groupe: Groupe): DateConnue | null {
+  const date = toLigne(groupe?.date);
+  return date === null ? null : { date, mention: toLigne(groupe?.mention) };
+}
+
+/** A date the form requires; the empty one of a bad record is refused further on, with its name. */
+export const toDateConnueExigee = (groupe: Groupe): DateConnue =>
+  toDateConnue(groupe) ?? { date: '', mention: null };
+
+export const fromDateConnue = (
+  date: DateConnue | null,
+): { date: string | null; mention: string | null } => ({
+  date: date?.date ?? null,
+  mention: date?.mention ?? null,
+});
+
+/** Rows of one text each. */
+export const toLignes = (rangees: Vide<{ texte: string }[]>): string[] =>
+  (rangees ?? []).map(({ texte }) => texte);
+
+export const fromLignes = (lignes: readonly string[]): { texte: string }[] =>
+  lignes.map((texte) => ({ texte }));
+
+export const toId = (lien: Lien): string => (typeof lien === 'string' ? lien : lien.id);
+
+export const toIdOuNull = (lien: Vide<Lien>): string | null => (lien ? toId(lien) : null);
+
+export const toIds = (liens: Vide<Lien[]>): string[] => (liens ?? []).map(toId);
+
+/** A polymorphic relation, as Payload stores it. */
+interface Relation {
+  relationTo: SlugDEntite;
+  value: Lien;
+}
+
+export const toObjet = (relation: Relation): Objet => ({
+  type: typeDeSlug(relation.relationTo),
+  id: toId(relation.value),
+});
+
+export const toObjetOuNull = (relation: Vide<Relation>): Objet | null =>
+  relation ? toObjet(relation) : null;
+
+export const toObjets = (relations: Vide<Relation[]>): Objet[] => (relations ?? []).map(toObjet);
+
+/**
+ * Each kind of entity has its own variant of the generated type: TypeScript cannot follow a computed
+ * one, so the caller's field type is asked for.
+ */
+export const fromObjet = <R extends { relationTo: string; value: Lien }>({ type, id }: Objet): R =>
+  ({ relationTo: SLUGS[type], value: id }) as { relationTo: string; value: Lien } as R;
+
+/** Fills the gaps left by the mappers' types: the schema refuses an empty text with its path. */
+export const toTexteExige = (texte: Vide<string>): string => texte ?? '';
