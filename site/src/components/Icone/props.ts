@@ -1,0 +1,1 @@
+export type NomIcone = 'ok' | 'part' | 'run' | 'stop' | 'mute' | 'na' | 'q' | 'menu' | 'loupe';

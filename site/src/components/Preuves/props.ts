@@ -1,0 +1,5 @@
+import type { Texte } from '../Texte/props.ts';
+
+export interface PreuvesProps {
+  preuves: readonly Texte[];
+}

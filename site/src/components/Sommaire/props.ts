@@ -1,0 +1,3 @@
+export interface SommaireProps {
+  entrees: readonly { ancre: string; texte: string }[];
+}

@@ -1,0 +1,20 @@
+export interface Portion {
+  texte: string;
+  exposant: boolean;
+}
+
+const ORDINAL = /(?<![\p{L}\d])(\d+|[IVX]+)(res|re|ers|er|es|e|nde|nd)(?![\p{L}\d])/gu;
+
+/** Splits « la 12e plénière » into « la 12 », « e » (superscript), «  plénière ». */
+export function decouperOrdinaux(texte: string): Portion[] {
+  const portions: Portion[] = [];
+  let debut = 0;
+  for (const trouve of texte.matchAll(ORDINAL)) {
+    const suffixe = trouve.index + (trouve[1] ?? '').length;
+    portions.push({ texte: texte.slice(debut, suffixe), exposant: false });
+    debut = trouve.index + trouve[0].length;
+    portions.push({ texte: texte.slice(suffixe, debut), exposant: true });
+  }
+  if (debut < texte.length) portions.push({ texte: texte.slice(debut), exposant: false });
+  return portions;
+}

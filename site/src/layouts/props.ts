@@ -1,0 +1,34 @@
+import type { Assemblee } from '@acp/shared/model';
+import type { NomIcone } from '../components/Icone/props.ts';
+import type { Quand } from '../components/Quand/props.ts';
+import type { Texte } from '../components/Texte/props.ts';
+
+/** A link whose address is final: path prefix included. */
+export interface Lien {
+  texte: string;
+  lien: string;
+}
+
+export interface EntreeNavigation extends Lien {
+  /** `page`: this very page; `section`: a page below it. */
+  courant?: 'page' | 'section' | undefined;
+  icone?: NomIcone | undefined;
+}
+
+export interface PageProps {
+  titre: string;
+  description: string;
+  /** Address without prefix: `/voeux/code-de-la-rue/`. */
+  chemin: string;
+  base: string;
+  origine: string;
+  assemblee: Pick<Assemblee, 'nom' | 'nomCourt' | 'complementDuNom' | 'ville' | 'fictive'>;
+  navigation: readonly EntreeNavigation[];
+  pied: readonly Lien[];
+  suivre?: { titre: string; texte: Texte } | undefined;
+  /** Without the page itself; empty on the home page. */
+  filAriane: readonly Lien[];
+  misAJourLe?: Quand | undefined;
+  aJourAu: Quand;
+  noindex?: boolean | undefined;
+}
