@@ -7,11 +7,18 @@ export type DateCivile = z.infer<typeof dateCivile>;
 /** A moment, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
 
+/** A whole date names a day that exists: no 30 February. */
+const isJourReel = (date: string): boolean =>
+  date.length < 10 || dateCivile.safeParse(date).success;
+
 /** What the sources say of a date: `2023`, `2023-03` or `2023-03-11`, and their words when they are vaguer still. */
 export const dateConnue = z.strictObject({
-  date: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ',
-  }),
+  date: z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+      error: 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ',
+    })
+    .refine(isJourReel, { error: 'ce jour n’existe pas dans le calendrier' }),
   /** « début juillet 2023 », « la presse annonçait le 16 ». Shown beside the date. */
   mention: z.string().min(1).nullable(),
 });

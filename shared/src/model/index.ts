@@ -7,6 +7,7 @@ export * from './date.ts';
 export * from './document.ts';
 export * from './entourage.ts';
 export * from './groupe.ts';
+export * from './horloge.ts';
 export * from './identite.ts';
 export * from './liste.ts';
 export * from './mandat.ts';

@@ -1,5 +1,6 @@
-import { voteAdoptant, type Acte } from './acte.ts';
-import { ajouterMois, type DateCivile } from './date.ts';
+import type { Acte } from './acte.ts';
+import type { DateCivile } from './date.ts';
+import { departDe, horlogeDe } from './horloge.ts';
 import type { Definitions } from './liste.ts';
 import type { Mesure } from './mesure.ts';
 import {
@@ -32,12 +33,6 @@ export type EtatMontre = keyof typeof ETATS_MONTRES;
 
 type EtatAffirme = Exclude<EtatDit, 'non-mentionnee'>;
 
-/** The points of one acte, oldest first. */
-export const pointsDe = (acte: Acte, points: readonly PointDeSuivi[]): PointDeSuivi[] =>
-  points
-    .filter((p) => p.acte === acte.id)
-    .sort((a, b) => a.date.localeCompare(b.date) || a.numero - b.numero);
-
 /** What the City said of a measure, oldest first, silences (`non-mentionnee`) left out. */
 export function parolesSur(
   mesure: Mesure,
@@ -63,102 +58,6 @@ export function etatDe(mesure: Mesure, acte: Acte, points: readonly PointDeSuivi
   return acte.releve === 'partiel' ? 'non-releve' : 'sans-point';
 }
 
-/** One date at which the City was, or is, expected to speak. */
-export interface Attente {
-  /** The point is due on or before this day. */
-  date: DateCivile;
-  /** The date the rule gives, when it was moved. */
-  dateInitiale: DateCivile;
-  /** A point given after this day, up to `date`, meets it. */
-  apres: DateCivile;
-  statut: 'tenue' | 'manquee' | 'a-venir';
-  /** The point that met the date, or came late. */
-  point: PointDeSuivi | null;
-  motifDuReport: string | null;
-}
-
-/** Start of the clock: the day the Council adopted the acte, when it is known to the day. */
-function departDe(acte: Acte): DateCivile | null {
-  const date = voteAdoptant(acte, 'conseil')?.date?.date;
-  return date?.length === 10 ? date : null;
-}
-
-/**
- * The clock of an acte at a date (rule 7). The first point is due one period after the Council's vote; the next ones
- * at each anniversary of the first point. A point given in the half period after a missed date answers it, late, and
- * does not meet the next one. A partial record, an acte without promise or without a known day of vote has no clock:
- * an empty list. Otherwise the last item, and only it, is still to come.
- */
-export function horlogeDe(
-  acte: Acte,
-  points: readonly PointDeSuivi[],
-  aujourdhui: DateCivile,
-): Attente[] {
-  const depart = departDe(acte);
-  const mois = acte.periodiciteMois;
-  if (acte.releve === 'partiel' || mois === null || depart === null) return [];
-  const donnes = pointsDe(acte, points).filter((p) => p.date <= aujourdhui);
-  const premier = donnes[0];
-  const attentes: Attente[] = [];
-  let apres = depart;
-
-  const attendre = (dateInitiale: DateCivile): Attente => {
-    const report = acte.reports.findLast((r) => r.de === dateInitiale);
-    const date = report?.a ?? dateInitiale;
-    const aTemps = donnes.findLast((p) => p.date > apres && p.date <= date);
-    const statut = aTemps ? 'tenue' : date < aujourdhui ? 'manquee' : 'a-venir';
-    const limite = ajouterMois(date, Math.floor(mois / 2));
-    const point = aTemps ?? donnes.find((p) => p.date > date && p.date <= limite) ?? null;
-    const attente: Attente = {
-      date,
-      dateInitiale,
-      apres,
-      statut,
-      point,
-      motifDuReport: report?.motif ?? null,
-    };
-    attentes.push(attente);
-    apres = point && point.date > date ? point.date : date;
-    return attente;
-  };
-
-  let base = depart;
-  for (let rang = 1; ; rang++) {
-    const date = ajouterMois(base, rang * mois);
-    if (premier && base !== premier.date && premier.date <= date) {
-      // The first point sets the anniversary, unless it already answered a missed date.
-      if (attentes.at(-1)?.point !== premier) {
-        attentes.push({
-          date: premier.date,
-          dateInitiale: premier.date,
-          apres,
-          statut: 'tenue',
-          point: premier,
-          motifDuReport: null,
-        });
-      }
-      base = apres = premier.date;
-      rang = 0;
-    } else if (attendre(date).statut === 'a-venir') return attentes;
-  }
-}
-
-/** The next expected point: a date that stays true on an old page; null without a clock. */
-export function prochainPoint(
-  acte: Acte,
-  points: readonly PointDeSuivi[],
-  aujourdhui: DateCivile,
-): Attente | null {
-  return horlogeDe(acte, points, aujourdhui).find((a) => a.statut === 'a-venir') ?? null;
-}
-
-/** Yearly points that did not come, oldest first. */
-export const pointsManques = (
-  acte: Acte,
-  points: readonly PointDeSuivi[],
-  aujourdhui: DateCivile,
-): Attente[] => horlogeDe(acte, points, aujourdhui).filter((a) => a.statut === 'manquee');
-
 /**
  * « Sans nouvelle depuis le … »: the last day the City spoke of the measure (or the Council's vote), once an expected
  * date has gone by without a word on it. null: no such flag. Never on a measure that is done, abandoned, not
@@ -170,7 +69,8 @@ export function sansNouvelleDepuis(
   points: readonly PointDeSuivi[],
   aujourdhui: DateCivile,
 ): DateCivile | null {
-  const etat = etatDe(mesure, acte, points);
+  const donnes = points.filter((p) => p.date <= aujourdhui);
+  const etat = etatDe(mesure, acte, donnes);
   if (
     etat === 'realisee' ||
     etat === 'abandonnee' ||
@@ -180,11 +80,10 @@ export function sansNouvelleDepuis(
     return null;
   const depart = departDe(acte);
   if (depart === null) return null;
-  const derniere =
-    parolesSur(mesure, points).findLast(({ point }) => point.date <= aujourdhui)?.point.date ??
-    depart;
-  const attendue = horlogeDe(acte, points, aujourdhui).find((a) => a.apres >= derniere);
-  return attendue !== undefined && attendue.date < aujourdhui ? derniere : null;
+  const derniere = parolesSur(mesure, donnes).at(-1)?.point.date;
+  const depuis = derniere !== undefined && derniere > depart ? derniere : depart;
+  const attendue = horlogeDe(acte, donnes, aujourdhui).find((a) => a.apres >= depuis);
+  return attendue !== undefined && attendue.date < aujourdhui ? depuis : null;
 }
 
 export const isSansNouvelle = (
