@@ -3,6 +3,7 @@ import { isConnecte } from '../access/isConnecte.ts';
 import { isConnecteOuPublie } from '../access/isConnecteOuPublie.ts';
 import { identifiantField } from '../fields/identifiant.ts';
 import { misAJourLeField, setMisAJourLe } from '../fields/misAJourLe.ts';
+import { notesInternesField } from '../fields/notesInternes.ts';
 import { createSetRecherche, foldRecherche, rechercheField } from '../fields/recherche.ts';
 
 /** The groups of the admin menu, in the order of the work. */
@@ -59,6 +60,12 @@ export function createEntite(entite: Entite): CollectionConfig {
       beforeOperation: [foldRecherche, ...(hooks.beforeOperation ?? [])],
       beforeChange: [...(hooks.beforeChange ?? []), setMisAJourLe, createSetRecherche(recherche)],
     },
-    fields: [identifiantField, ...entite.fields, misAJourLeField, rechercheField],
+    fields: [
+      identifiantField,
+      ...entite.fields,
+      misAJourLeField,
+      notesInternesField,
+      rechercheField,
+    ],
   };
 }
