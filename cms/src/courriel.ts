@@ -6,7 +6,9 @@ export const courriel: EmailAdapter = ({ payload }) => ({
   defaultFromAddress: 'ne-pas-repondre@assemblee.localhost',
   defaultFromName: 'Assemblée citoyenne',
   sendEmail: ({ subject }) => {
-    payload.logger.warn(`Aucun envoi de courriel n’est réglé : « ${subject} » n’est pas parti.`);
+    payload.logger.warn(
+      `Aucun envoi de courriel n’est réglé\u00a0: «\u00a0${subject}\u00a0» n’est pas parti.`,
+    );
     return Promise.resolve();
   },
 });

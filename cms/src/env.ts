@@ -12,7 +12,7 @@ type Source = Record<string, string | undefined>;
 
 const port = (nom: string, defaut: number) =>
   z.coerce
-    .number(`${nom} doit être un numéro de port : un nombre entier entre 1 et 65535.`)
+    .number(`${nom} doit être un numéro de port\u00a0: un nombre entier entre 1 et 65535.`)
     .int(`${nom} doit être un nombre entier entre 1 et 65535.`)
     .min(1, `${nom} doit être un nombre entier entre 1 et 65535.`)
     .max(65_535, `${nom} doit être un nombre entier entre 1 et 65535.`)
@@ -20,19 +20,19 @@ const port = (nom: string, defaut: number) =>
 
 const Reglages = z.object({
   ASSEMBLEE_MODE: z
-    .enum(['local', 'production'], 'ASSEMBLEE_MODE vaut « local » ou « production ».')
+    .enum(['local', 'production'], 'ASSEMBLEE_MODE vaut « local » ou « production ».')
     .default('local'),
   VAR_DIR: z.string().optional(),
   DATABASE_URL: z
     .string()
     .regex(
       /^(file:.+|mongodb(\+srv)?:\/\/.+)/u,
-      'DATABASE_URL doit commencer par « file: » (SQLite) ou par « mongodb:// » (MongoDB).',
+      'DATABASE_URL doit commencer par « file: » (SQLite) ou par « mongodb:// » (MongoDB).',
     )
     .optional(),
   PAYLOAD_SECRET: z
     .string()
-    .min(32, 'PAYLOAD_SECRET est trop court : donnez au moins 32 caractères tirés au hasard.')
+    .min(32, 'PAYLOAD_SECRET est trop court : donnez au moins 32 caractères tirés au hasard.')
     .optional(),
   CMS_PORT: port('CMS_PORT', 3000),
   SITE_PORT: port('SITE_PORT', 4321),
@@ -45,7 +45,7 @@ const Reglages = z.object({
   ADMIN_EMAIL: z.email('ADMIN_EMAIL doit être une adresse électronique.').optional(),
   ADMIN_PASSWORD: z
     .string()
-    .min(12, 'ADMIN_PASSWORD est trop court : donnez au moins 12 caractères.')
+    .min(12, 'ADMIN_PASSWORD est trop court : donnez au moins 12 caractères.')
     .optional(),
   PUBLICATION_DIR: z.string().optional(),
   EDITEUR_NOM: z.string().optional(),
@@ -78,7 +78,9 @@ export function lireEnv(source: Source, racine: string) {
   if (isProduction && manques.length > 0) {
     throw new ErreurReglage(
       manques
-        .map(([nom, sens]) => `En production, il manque ${nom} : donnez ${sens}, puis relancez.`)
+        .map(
+          ([nom, sens]) => `En production, il manque ${nom}\u00a0: donnez ${sens}, puis relancez.`,
+        )
         .join('\n'),
     );
   }
@@ -106,7 +108,7 @@ export function createDossier(dossier: string): string {
     return dossier;
   } catch (cause) {
     throw new ErreurReglage(
-      `Le dossier ${dossier} ne peut pas être créé : donnez le droit d’y écrire, ou choisissez-en un autre avec VAR_DIR.`,
+      `Le dossier ${dossier} ne peut pas être créé\u00a0: donnez le droit d’y écrire, ou choisissez-en un autre avec VAR_DIR.`,
       { cause },
     );
   }
@@ -121,7 +123,7 @@ export function readSecret({ PAYLOAD_SECRET, VAR_DIR }: Env): string {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') {
       throw new ErreurReglage(
-        `Le fichier ${fichier} ne peut pas être écrit : donnez le droit d’écrire dans ${VAR_DIR}, ou donnez PAYLOAD_SECRET.`,
+        `Le fichier ${fichier} ne peut pas être écrit\u00a0: donnez le droit d’écrire dans ${VAR_DIR}, ou donnez PAYLOAD_SECRET.`,
         { cause },
       );
     }

@@ -40,7 +40,7 @@ test('un enregistrement qui échoue en chemin ne laisse rien derrière lui', asy
   const { hooks } = payload.collections[collection].config;
   const initiaux = hooks.afterChange;
   hooks.afterChange = [
-    ...(initiaux ?? []),
+    ...initiaux,
     ({ doc }: { doc: { titre?: string | null } }) => {
       if (doc.titre === 'Refusé') throw new Error('refusé');
       return doc;

@@ -7,7 +7,6 @@ import { createSqlite } from './sqlite.ts';
 /** The database named by DATABASE_URL; the rest of the CMS does not know which one it is. */
 export function createDatabase({ base, racine, DATABASE_URL: url }: Env): DatabaseAdapterObj {
   const migrationDir = join(racine, 'cms/src/migrations', base);
-  return base === 'mongodb'
-    ? createMongodb({ url, migrationDir })
-    : createSqlite({ url, migrationDir });
+  const create = base === 'mongodb' ? createMongodb : createSqlite;
+  return create(url, migrationDir);
 }

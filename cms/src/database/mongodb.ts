@@ -13,13 +13,13 @@ async function checkReplicaSet(url: string): Promise<void> {
     const { setName } = await client.db().admin().command({ hello: 1 });
     if (!setName || !client.options.replicaSet) {
       throw new ErreurReglage(
-        'MongoDB est joint sans « replica set » : les transactions seraient éteintes. Démarrez le serveur avec --replSet, puis ajoutez « replicaSet=<nom> » à DATABASE_URL.',
+        'MongoDB est joint sans « replica set » : les transactions seraient éteintes. Démarrez le serveur avec --replSet, puis ajoutez « replicaSet=<nom> » à DATABASE_URL.',
       );
     }
   } catch (cause) {
     if (cause instanceof ErreurReglage) throw cause;
     throw new ErreurReglage(
-      'MongoDB ne répond pas : vérifiez que le serveur est démarré et que DATABASE_URL donne la bonne adresse.',
+      'MongoDB ne répond pas : vérifiez que le serveur est démarré et que DATABASE_URL donne la bonne adresse.',
       { cause },
     );
   } finally {
@@ -28,13 +28,7 @@ async function checkReplicaSet(url: string): Promise<void> {
 }
 
 /** MongoDB, refused at start when it could not keep its promises. */
-export function createMongodb({
-  url,
-  migrationDir,
-}: {
-  url: string;
-  migrationDir: string;
-}): DatabaseAdapterObj {
+export function createMongodb(url: string, migrationDir: string): DatabaseAdapterObj {
   const base = mongooseAdapter({ url, migrationDir });
   return {
     ...base,

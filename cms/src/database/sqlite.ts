@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { createClient } from '@libsql/client';
+import type { Client } from '@libsql/client';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
@@ -12,28 +13,20 @@ const ATTENTE_AUTRE_PROCESSUS = 10_000;
 /** A transaction of this process may last this long. */
 const ATTENTE_ECRITURE = 30_000;
 
-/** What the database of one installation needs. */
-export interface Sqlite {
-  url: string;
-  migrationDir: string;
-  /** Only for tests of a configuration that has no migration. */
-  push?: boolean;
+/** A timeout given to libsql holds on every connection; a PRAGMA would hold on the first one only. */
+async function openClient(url: string): Promise<Client> {
+  createDossier(dirname(url.replace(/^file:/u, '')));
+  const client = createClient({ url, timeout: ATTENTE_AUTRE_PROCESSUS });
+  await client.execute('PRAGMA journal_mode = WAL');
+  return createEcrivainUnique(client, createVerrou(ATTENTE_ECRITURE));
 }
 
-/**
- * SQLite with what Payload leaves off: transactions, write-ahead log, and a busy timeout that libsql
- * sets on every connection (a PRAGMA would hold on the first one only).
- */
-export function createSqlite({
-  url,
-  migrationDir,
-  push = false,
-}: Sqlite): DatabaseAdapterObj<SQLiteAdapter> {
-  const client = { url, timeout: ATTENTE_AUTRE_PROCESSUS };
+/** SQLite with what Payload leaves off: transactions, a write-ahead log, a wait for other writers. */
+export function createSqlite(url: string, migrationDir: string): DatabaseAdapterObj<SQLiteAdapter> {
   const base = sqliteAdapter({
-    client,
+    client: { url },
     migrationDir,
-    push,
+    push: false,
     idType: 'uuid',
     transactionOptions: {},
   });
@@ -42,14 +35,19 @@ export function createSqlite({
     init: (args) => {
       const adapter = base.init(args);
       const connect = adapter.connect?.bind(adapter);
+      const destroy = adapter.destroy?.bind(adapter);
+      let isOuverte = false;
       adapter.connect = async (options) => {
-        if (!adapter.client) {
-          createDossier(dirname(url.replace(/^file:/u, '')));
-          const libsql = createClient(client);
-          await libsql.execute('PRAGMA journal_mode = WAL');
-          adapter.client = createEcrivainUnique(libsql, createVerrou(ATTENTE_ECRITURE));
+        if (!isOuverte) {
+          adapter.client = await openClient(url);
+          isOuverte = true;
         }
         await connect?.(options);
+      };
+      adapter.destroy = async () => {
+        await destroy?.();
+        if (isOuverte) adapter.client.close();
+        isOuverte = false;
       };
       return adapter;
     },

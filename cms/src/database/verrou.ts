@@ -40,7 +40,7 @@ export function createVerrou(limite: number): Verrou {
           attente.splice(attente.indexOf(start), 1);
           reject(
             new Error(
-              `Une écriture a attendu ${limite / 1000} s une autre écriture qui ne finit pas. Si elle part d’un hook, passez-lui « req » : elle rejoindra la transaction au lieu de l’attendre.`,
+              `Une écriture a attendu ${limite / 1000} s une autre écriture qui ne finit pas. Si elle part d’un hook, passez-lui «\u00a0req\u00a0»\u00a0: elle rejoindra la transaction au lieu de l’attendre.`,
             ),
           );
         }, limite);

@@ -42,7 +42,7 @@ function writeAncre(noeud: Noeud, ancre: string | undefined): void {
 
 /** The text a reader would recognise the passage by; a block is recognised by its own id. */
 function readTexte(noeud: Noeud): string {
-  if (noeud.type === 'block') return String(noeud.fields?.id ?? '');
+  if (noeud.type === 'block') return typeof noeud.fields?.id === 'string' ? noeud.fields.id : '';
   const enfants = (noeud.children ?? []).filter((enfant) => enfant.type !== 'list');
   return noeud.text ?? enfants.map(readTexte).join('');
 }

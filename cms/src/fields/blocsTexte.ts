@@ -18,7 +18,7 @@ const Tableau: Block = {
       type: 'text',
       label: 'Titre du tableau',
       required: true,
-      admin: { description: 'Une phrase courte : ce que le tableau montre.' },
+      admin: { description: 'Une phrase courte : ce que le tableau montre.' },
     },
     {
       name: 'cellules',
@@ -67,7 +67,7 @@ const Image: Block = {
     {
       name: 'decorative',
       type: 'checkbox',
-      label: 'Image décorative : elle n’apprend rien de plus que le texte',
+      label: 'Image décorative : elle n’apprend rien de plus que le texte',
       defaultValue: false,
     },
     {

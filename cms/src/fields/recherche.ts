@@ -2,6 +2,7 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   TextField,
+  TypeWithID,
   Where,
 } from 'payload';
 
@@ -26,10 +27,12 @@ export const rechercheField: TextField = {
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
 };
 
+type Fiche = TypeWithID & Record<string, unknown>;
+
 /** Fills `recherche` from the named top-level fields of the document. */
-export function createSetRecherche(noms: readonly string[]): CollectionBeforeChangeHook {
+export function createSetRecherche(noms: readonly string[]): CollectionBeforeChangeHook<Fiche> {
   return ({ data, originalDoc }) => {
-    const document: Record<string, unknown> = { ...originalDoc, ...data };
+    const document: Partial<Fiche> = { ...originalDoc, ...data };
     const textes = noms.map((nom) => document[nom]).filter((texte) => typeof texte === 'string');
     return { ...data, recherche: foldTexte(textes.join(' ')) };
   };
@@ -37,16 +40,17 @@ export function createSetRecherche(noms: readonly string[]): CollectionBeforeCha
 
 function foldWhere(where: Where): Where {
   return Object.fromEntries(
-    Object.entries(where).map(([cle, valeur]) => {
+    Object.entries(where).map(([cle, valeur]): [string, Where[string]] => {
       if (Array.isArray(valeur)) return [cle, valeur.map(foldWhere)];
-      if (cle !== 'recherche' || !('like' in valeur)) return [cle, valeur];
-      return [cle, { ...valeur, like: foldTexte(String(valeur.like)) }];
+      const cherche: unknown = valeur.like;
+      if (cle !== 'recherche' || typeof cherche !== 'string') return [cle, valeur];
+      return [cle, { ...valeur, like: foldTexte(cherche) }];
     }),
   );
 }
 
 /** Folds what was typed in the search box of a list, as the stored field was folded. */
 export const foldRecherche: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (operation !== 'read' || !('where' in args) || !args.where) return args;
-  return { ...args, where: foldWhere(args.where) };
+  const lecture = args as { where?: Where };
+  if (operation === 'read' && lecture.where) lecture.where = foldWhere(lecture.where);
 };

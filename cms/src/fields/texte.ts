@@ -11,7 +11,7 @@ import {
   SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
-import type { Field, FieldHook, RichTextField } from 'payload';
+import type { Field, FieldHook, RichTextField, TypeWithID } from 'payload';
 import { allocateAncres } from './ancres.ts';
 import type { Contenu } from './ancres.ts';
 import { blocsTexte } from './blocsTexte.ts';
@@ -35,18 +35,17 @@ export const editeur = lexicalEditor({
   ],
 });
 
-function createSetAncres(compteur: string): FieldHook {
-  return ({ previousValue, previousSiblingDoc, siblingData, value }) => {
-    const contenu = value as Contenu | null | undefined;
-    if (!contenu?.root) return value;
-    const siblings: Record<string, unknown> = siblingData;
-    const numeros = [siblings[compteur], previousSiblingDoc?.[compteur]].map(Number);
-    const attribution = allocateAncres(
-      contenu,
-      previousValue as Contenu | null | undefined,
-      Math.max(0, ...numeros.filter(Number.isFinite)),
-    );
-    siblings[compteur] = attribution.dernierNumero;
+type Voisins = Record<string, unknown>;
+type Hook = FieldHook<TypeWithID, Contenu | null | undefined, Voisins>;
+
+function createSetAncres(compteur: string): Hook {
+  return ({ previousValue, previousSiblingDoc = {}, siblingData, value }) => {
+    if (!value?.root) return value;
+    const voisins: Voisins = siblingData;
+    const numeros = [voisins, previousSiblingDoc].map((champs) => Number(champs[compteur]));
+    const dernier = Math.max(0, ...numeros.filter(Number.isFinite));
+    const attribution = allocateAncres(value, previousValue, dernier);
+    voisins[compteur] = attribution.dernierNumero;
     return attribution.contenu;
   };
 }

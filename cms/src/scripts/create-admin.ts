@@ -7,7 +7,7 @@ import { openPayload } from '../openPayload.ts';
 const AIDE = `node cms/src/scripts/create-admin.ts
 
 Crée le premier compte d’administration quand il n’y a encore aucun compte.
-Adresse : ADMIN_EMAIL, ou administration@assemblee.localhost. Mot de passe : ADMIN_PASSWORD, ou tiré au
+Adresse\u00a0: ADMIN_EMAIL, ou administration@assemblee.localhost. Mot de passe\u00a0: ADMIN_PASSWORD, ou tiré au
 hasard et affiché cette seule fois.`;
 
 const ADRESSE_PAR_DEFAUT = 'administration@assemblee.localhost';
@@ -43,8 +43,8 @@ if (import.meta.main) {
     await payload.destroy();
     console.log(
       compte
-        ? `Premier compte : ${compte.email}${compte.motDePasse ? `, mot de passe : ${compte.motDePasse}` : ''}`
-        : 'Il y a déjà un compte : rien à faire.',
+        ? `Premier compte\u00a0: ${compte.email}${compte.motDePasse ? `, mot de passe\u00a0: ${compte.motDePasse}` : ''}`
+        : 'Il y a déjà un compte : rien à faire.',
     );
   }
 }

@@ -7,7 +7,7 @@ import config from '../payload.config.ts';
 const AIDE = `node cms/src/scripts/create-migration.ts <nom> [--refaire]
 
 Écrit dans cms/src/migrations/ la migration qui mène du dernier schéma connu à celui du code.
---refaire efface d’abord toutes les migrations : seulement tant qu’aucune base n’est à garder.`;
+--refaire efface d’abord toutes les migrations\u00a0: seulement tant qu’aucune base n’est à garder.`;
 
 /** Node removes types without looking at them: an imported type must say that it is one. */
 function markTypes(source: string): string {
@@ -49,5 +49,5 @@ const [nom] = positionals;
 if (values.aide || !nom) {
   console.log(AIDE);
 } else {
-  console.log(`Migration écrite : ${await createMigration(nom, values.refaire)}`);
+  console.log(`Migration écrite\u00a0: ${await createMigration(nom, values.refaire)}`);
 }
