@@ -1,0 +1,7 @@
+import type { Quand } from '../Quand/props.ts';
+import type { Texte } from '../Texte/props.ts';
+
+/** Latest first. */
+export interface EditionsProps {
+  editions: readonly { quand: Quand; titre: string; texte: Texte }[];
+}
