@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const produits = new Set(['node_modules', 'dist', '.next', '.astro', 'var']);
+const produits = new Set(['node_modules', 'dist', '.next', '.astro', 'polices', 'var']);
 
 async function fichiersDe(chemin: string): Promise<string[]> {
   const etat = await stat(chemin).catch(() => undefined);

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { Env } from '../env.ts';
+import { commandeDe } from './commande.ts';
+import type { Programme } from './processus.ts';
+
+/** The settings every program shares, as it reads them. */
+export function reglagesDe(env: Env): Record<string, string> {
+  return {
+    VAR_DIR: env.VAR_DIR,
+    PUBLICATION_DIR: env.PUBLICATION_DIR,
+    DATABASE_URL: env.DATABASE_URL,
+    CMS_PORT: String(env.CMS_PORT),
+    SITE_PORT: String(env.SITE_PORT),
+    SERVER_URL: env.SERVER_URL,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+}
+
+/** What runs beside this process, which publishes: the admin and the public site. */
+export function programmesDe(env: Env, dev: boolean): Programme[] {
+  const cms = join(env.racine, 'cms');
+  const site = join(env.racine, 'site');
+  const next = commandeDe(cms, 'next', 'dist/bin/next');
+  const astro = commandeDe(site, 'astro', 'bin/astro.mjs');
+  const script = (nom: string) => join(site, `src/scripts/${nom}.ts`);
+  const cmsPort = String(env.CMS_PORT);
+  const sitePort = String(env.SITE_PORT);
+  const en = (NODE_ENV: string) => ({ ...reglagesDe(env), NODE_ENV });
+
+  if (dev) {
+    const reglages = en('development');
+    return [
+      { nom: 'cms', cwd: cms, args: [next, 'dev', '-p', cmsPort], env: reglages },
+      { nom: 'site', cwd: site, args: [astro, 'dev', '--port', sitePort], env: reglages },
+    ];
+  }
+  const reglages = en('production');
+  return [
+    { nom: 'cms', cwd: cms, args: [next, 'start', '-p', cmsPort], env: reglages },
+    { nom: 'rendu', cwd: site, args: [script('render'), '--suivre'], env: reglages },
+    { nom: 'site', cwd: site, args: [script('serve')], env: reglages },
+  ];
+}
