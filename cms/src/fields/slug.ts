@@ -1,4 +1,5 @@
 import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation } from 'payload';
+import { isDejaPublie, refuser } from '../hooks/refuser.ts';
 import { foldTexte } from './recherche.ts';
 
 /** « Vœu n° 1 : l’école » → `voeu-n-1-l-ecole`, at most 80 characters, cut between two words. */
@@ -19,9 +20,21 @@ const validate: TextFieldSingleValidation = (valeur, { required }) => {
 
 /** Keeps a public address for ever; otherwise draws one from the title, with a number when it is taken. */
 function createSetSlug(sources: readonly string[]): FieldHook {
-  return async ({ value, data, originalDoc, collection, req }) => {
-    const ancien = originalDoc as Record<string, unknown> | undefined;
-    if (ancien?.misAJourLe && ancien.slug) return ancien.slug as string;
+  return async ({ value, data, originalDoc, collection, operation, req }) => {
+    // A copy is created from the document it copies, and is another one.
+    const ancien =
+      operation === 'update' ? (originalDoc as Record<string, unknown> | undefined) : undefined;
+    if (isDejaPublie(ancien) && typeof ancien?.slug === 'string') {
+      if (typeof value === 'string' && value.trim() !== ancien.slug) {
+        refuser(
+          req,
+          'slug',
+          'Adresse de la page',
+          `Cette page est publiée à l’adresse « ${ancien.slug} » : des liens y mènent, elle ne change plus.`,
+        );
+      }
+      return ancien.slug;
+    }
     if (typeof value === 'string' && value.trim()) return value.trim();
     const document: Record<string, unknown> = { ...ancien, ...data };
     const base = enSlug(
