@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { startVitest } from 'vitest/node';
 import { assurerChromium } from './chromium.ts';
 import { Compte } from './compte.ts';
-import { construireTout } from './construction.ts';
+import { construireTout } from '../cms/src/scripts/build.ts';
 
 const aide = `Usage : pnpm test [-- [options] [filtre…]]
 

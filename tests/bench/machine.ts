@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, release, totalmem } from 'node:os';
-import { racine } from '../construction.ts';
+import { racine } from '../racine.ts';
 
 function sortie(commande: string, ...options: string[]): string {
   try {

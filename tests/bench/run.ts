@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { racine } from '../construction.ts';
+import { racine } from '../racine.ts';
 import {
   groupes,
   ligneBarre,

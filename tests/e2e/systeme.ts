@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
-import { racine } from '../construction.ts';
+import { racine } from '../racine.ts';
 import { environnementComplet } from '../env.ts';
 
 /** The first administrator of every system started by the tests. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { racine } from '../../construction.ts';
+import { racine } from '../../racine.ts';
 import { demarrer } from '../../e2e/systeme.ts';
 import type { Barre } from '../barre.ts';
 
