@@ -1,5 +1,12 @@
 import type { Barre } from './barre.ts';
 import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
+import { ecrituresConcurrentes } from './socle/ecritures-concurrentes.ts';
+import { publicationVisible } from './socle/publication-visible.ts';
 
 /** Every bar that is measured, in the order it is printed. */
-export const barres: Barre[] = [demarrageAFroid, redemarrage];
+export const barres: Barre[] = [
+  demarrageAFroid,
+  redemarrage,
+  publicationVisible,
+  ecrituresConcurrentes,
+];

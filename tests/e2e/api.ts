@@ -1,0 +1,50 @@
+/** The CMS as a program speaks to it: signed in, over HTTP. */
+import { administrateur } from './systeme.ts';
+
+export type Champs = Record<string, unknown> & { id?: string };
+
+export interface Api {
+  premier: (collection: string, filtre?: string) => Promise<Champs>;
+  lire: (collection: string, id: string) => Promise<Champs>;
+  creer: (collection: string, champs: Champs) => Promise<Champs>;
+  modifier: (collection: string, id: string, champs: Champs) => Promise<Champs>;
+  compter: (collection: string) => Promise<number>;
+}
+
+export async function connecter(cms: string, compte = administrateur): Promise<Api> {
+  let jeton = '';
+  async function appeler(chemin: string, method = 'GET', corps?: unknown): Promise<Champs> {
+    const reponse = await fetch(`${cms}/api/${chemin}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(jeton === '' ? {} : { authorization: `JWT ${jeton}` }),
+      },
+      body: corps === undefined ? undefined : JSON.stringify(corps),
+    });
+    const texte = await reponse.text();
+    if (!reponse.ok) throw new Error(`${method} /api/${chemin} : ${reponse.status} ${texte}`);
+    return JSON.parse(texte) as Champs;
+  }
+  const { token } = await appeler('comptes/login', 'POST', {
+    email: compte.email,
+    password: compte.motDePasse,
+  });
+  if (typeof token !== 'string') throw new Error('La connexion n’a donné aucun jeton.');
+  jeton = token;
+
+  return {
+    premier: async (collection, filtre = '') => {
+      const { docs } = await appeler(`${collection}?depth=0&limit=1${filtre}`);
+      const [document] = docs as Champs[];
+      if (document === undefined) throw new Error(`Aucun document dans « ${collection} ».`);
+      return document;
+    },
+    lire: (collection, id) => appeler(`${collection}/${id}?depth=0`),
+    creer: async (collection, champs) =>
+      (await appeler(`${collection}?depth=0`, 'POST', champs)).doc as Champs,
+    modifier: async (collection, id, champs) =>
+      (await appeler(`${collection}/${id}?depth=0`, 'PATCH', champs)).doc as Champs,
+    compter: async (collection) => Number((await appeler(`${collection}/count`)).totalDocs),
+  };
+}
