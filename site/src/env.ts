@@ -1,22 +1,42 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 const schema = z.object({
-  /** Port of the public site. */
-  SITE_PORT: z.coerce.number().int().min(0).max(65535).default(4321),
+  /** What the running product writes: `site/releases/` and `site/current` go there. */
+  VAR_DIR: z.string().default(fileURLToPath(new URL('../../var', import.meta.url))),
+  /** Directory of the publication. No default: an example must not go live by mistake. */
+  PUBLICATION_DIR: z.string().optional(),
+  SITE_PORT: z.coerce.number().int().min(1).max(65_535).default(4321),
   /** Path prefix, as in `/assemblee-citoyenne`; none by default. */
   SITE_BASE: z.string().default(''),
-  /** Public origin, used in canonical addresses. */
-  SITE_ORIGINE: z.url().default('http://localhost:4321'),
-  /** Directory of the publication; no default outside `astro dev`. */
-  PUBLICATION_DIR: z.string().min(1).optional(),
+  /** Public origin, in canonical addresses; the local one by default. */
+  SITE_ORIGINE: z.url({ protocol: /^https?$/u }).optional(),
 });
 
-/** The only reader of the environment in `site/`. Throws in French when a value is wrong. */
-export function lireEnv() {
-  const lu = schema.safeParse(process.env);
-  if (lu.success) return { ...lu.data, SITE_BASE: normaliserBase(lu.data.SITE_BASE) };
-  const noms = lu.error.issues.map((faute) => faute.path.join('.')).join(', ');
-  throw new Error(`Variable d’environnement incorrecte : ${noms}.`);
+export interface EnvSite {
+  varDir: string;
+  publicationDir: string | undefined;
+  port: number;
+  base: string;
+  origine: string;
+}
+
+/** The only reader of the environment in `site/`. Throws one French sentence when a value is wrong. */
+export function lireEnv(): EnvSite {
+  const remplis = Object.entries(process.env).filter(([, valeur]) => valeur?.trim());
+  const lu = schema.safeParse(Object.fromEntries(remplis));
+  if (!lu.success) {
+    const noms = lu.error.issues.map((faute) => faute.path.join('.')).join(', ');
+    throw new Error(`Réglage incorrect : ${noms}.`);
+  }
+  const { VAR_DIR, PUBLICATION_DIR, SITE_PORT, SITE_BASE, SITE_ORIGINE } = lu.data;
+  return {
+    varDir: VAR_DIR,
+    publicationDir: PUBLICATION_DIR,
+    port: SITE_PORT,
+    base: normaliserBase(SITE_BASE),
+    origine: normaliserOrigine(SITE_ORIGINE ?? `http://localhost:${String(SITE_PORT)}`),
+  };
 }
 
 /** `paris/`, `/paris` and `/paris/` all become `/paris`; `/` becomes the empty string. */
@@ -24,3 +44,6 @@ export function normaliserBase(base: string): string {
   const nu = base.replace(/^\/+|\/+$/g, '');
   return nu === '' ? '' : `/${nu}`;
 }
+
+/** An origin never ends with a slash: addresses begin with one. */
+export const normaliserOrigine = (origine: string): string => origine.replace(/\/+$/, '');

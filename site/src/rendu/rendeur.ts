@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Page } from '../adapter/page.ts';
+
+export type Rendre = (chemin: string, locals: App.Locals) => Promise<Page>;
+
+const dist = (fichier: string) => fileURLToPath(new URL(`../../dist/${fichier}`, import.meta.url));
+
+/** Stylesheet, fonts and icon of the compiled site, copied as they are into each release. */
+export const dossierDesFichiers = dist('client');
+
+/** Loads the compiled site, once a process. Throws a French sentence when it is not built. */
+export async function chargerRendeur(): Promise<Rendre> {
+  const entree = dist('server/entry.mjs');
+  if (!existsSync(entree)) {
+    throw new Error(
+      'Le site n’est pas construit : lancez d’abord « pnpm --filter @acp/site build ».',
+    );
+  }
+  const module = (await import(pathToFileURL(entree).href)) as { rendre: Rendre };
+  return module.rendre;
+}

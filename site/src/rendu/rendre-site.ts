@@ -1,0 +1,91 @@
+import { constants } from 'node:fs';
+import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { lirePublication, type Membres, type Publication } from '@acp/shared/publication';
+import { adresses } from '../lib/urls.ts';
+import { chargerRendeur, dossierDesFichiers, type Rendre } from './rendeur.ts';
+
+export interface DemandeDeRendu {
+  /** Directory that holds `publication.json`, `membres.json` and `medias/`. */
+  publication: string;
+  /** Directory of the release; replaced when it exists, left alone when anything fails. */
+  sortie: string;
+  /** Path prefix without a final slash: `` or `/assemblee-citoyenne`. */
+  base: string;
+  /** Public origin without a final slash. */
+  origine: string;
+  /** Civil date the pages speak of, `YYYY-MM-DD`. */
+  aujourdhui: string;
+  /** Also renders `/atelier/`, for the tests. */
+  atelier?: boolean | undefined;
+}
+
+/** Renders aside and renames. Throws one French sentence that names the page or the fault. */
+export async function rendreSite(demande: DemandeDeRendu): Promise<{ pages: number }> {
+  const rendre = await chargerRendeur();
+  const { publication, membres } = await lirePublication(demande.publication);
+  const chemins = [
+    ...adresses(publication, demande.aujourdhui),
+    ...(demande.atelier ? ['/atelier/'] : []),
+    '/404/',
+  ];
+  const acote = `${demande.sortie}.${String(process.pid)}.partiel`;
+  await rm(acote, { recursive: true, force: true });
+  try {
+    await cp(dossierDesFichiers, acote, { recursive: true });
+    await copierMedias(demande.publication, acote);
+    await rendreToutes(rendre, chemins, acote, { ...demande, publication, membres });
+    await remplacer(acote, demande.sortie);
+  } catch (cause) {
+    await rm(acote, { recursive: true, force: true });
+    throw cause;
+  }
+  return { pages: chemins.length };
+}
+
+async function copierMedias(publication: string, sortie: string): Promise<void> {
+  const medias = join(publication, 'medias');
+  const present = await stat(medias).catch(() => null);
+  if (!present?.isDirectory()) return;
+  await cp(medias, join(sortie, 'medias'), { recursive: true, mode: constants.COPYFILE_FICLONE });
+}
+
+/** Where an address is kept: a page is a directory with its index. */
+function fichierDe(chemin: string): string {
+  if (chemin === '/404/') return '404.html';
+  return chemin.endsWith('/') ? `${chemin}index.html` : chemin;
+}
+
+async function rendreToutes(
+  rendre: Rendre,
+  chemins: readonly string[],
+  sortie: string,
+  contexte: Pick<DemandeDeRendu, 'base' | 'origine' | 'aujourdhui'> & {
+    publication: Publication;
+    membres: Membres;
+  },
+): Promise<void> {
+  const { publication, membres, base, origine, aujourdhui } = contexte;
+  const faits = new Set<string>();
+  for (const chemin of chemins) {
+    const page = await rendre(chemin, { publication, membres, base, origine, aujourdhui });
+    if (page.statut !== (chemin === '/404/' ? 404 : 200)) {
+      throw new Error(`La page ${chemin} n’a pas pu être rendue ; l’erreur est écrite plus haut.`);
+    }
+    const fichier = join(sortie, fichierDe(chemin));
+    const dossier = dirname(fichier);
+    if (!faits.has(dossier)) await mkdir(dossier, { recursive: true });
+    faits.add(dossier);
+    await writeFile(fichier, page.corps);
+  }
+}
+
+/** A directory cannot be renamed over another one: the old one steps aside first. */
+async function remplacer(acote: string, sortie: string): Promise<void> {
+  const ancienne = `${acote}.ancienne`;
+  const existe = await stat(sortie).catch(() => null);
+  if (existe) await rename(sortie, ancienne);
+  await mkdir(dirname(sortie), { recursive: true });
+  await rename(acote, sortie);
+  await rm(ancienne, { recursive: true, force: true });
+}
