@@ -9,6 +9,7 @@ import { createDatabase } from './database/index.ts';
 import { env, readSecret } from './env.ts';
 import type { Env } from './env.ts';
 import { editeur } from './fields/texte.ts';
+import { Reglages } from './globals/Reglages/index.ts';
 
 /** Files sent by the editors are kept with the database they belong to. */
 function placeMedias(collection: CollectionConfig, dossier: string): CollectionConfig {
@@ -23,6 +24,7 @@ export function createConfig(reglages: Env) {
   const medias = join(reglages.VAR_DIR, 'medias');
   return buildConfig({
     collections: collections.map((collection) => placeMedias(collection, medias)),
+    globals: [Reglages],
     editor: editeur,
     db: createDatabase(reglages),
     secret: readSecret(reglages),

@@ -1,0 +1,74 @@
+import type { CollectionSlug } from 'payload';
+import { dateConnueField } from '../../fields/dateConnue.ts';
+import { enBrefField } from '../../fields/enBref.ts';
+import { ligneField, lignesField, paragrapheField } from '../../fields/lignes.ts';
+import { rangeesField } from '../../fields/rangees.ts';
+import { createSetReference, referenceField } from '../../fields/reference.ts';
+import { documentsField, relationField, sourcesField } from '../../fields/relations.ts';
+import { slugField } from '../../fields/slug.ts';
+import { texteField } from '../../fields/texte.ts';
+import { createEntite } from '../entite.ts';
+
+export const Carnets = createEntite({
+  slug: 'carnets',
+  interface: 'Carnet',
+  labels: { singular: 'Carnet de synthèse', plural: 'Carnets de synthèse' },
+  group: 'Travaux',
+  description:
+    'Le texte collectif d’un groupe à mi-parcours : son travail, ses priorités, ses questions.',
+  titre: 'titre',
+  columns: ['titre', 'reference', 'groupe', '_status', 'updatedAt'],
+  recherche: ['titre', 'reference'],
+  hooks: { beforeValidate: [createSetReference({ sorte: () => 'carnet' })] },
+  fields: [
+    slugField('titre'),
+    referenceField,
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Carnet',
+          fields: [
+            ligneField({ name: 'titre', label: 'Titre', required: true }),
+            relationField({
+              name: 'mandature',
+              label: 'Mandature',
+              vers: 'mandatures' as CollectionSlug,
+              required: true,
+            }),
+            relationField({
+              name: 'groupe',
+              label: 'Groupe thématique',
+              vers: 'groupes' as CollectionSlug,
+              required: true,
+            }),
+            dateConnueField({ name: 'date', label: 'Date' }),
+            enBrefField,
+            lignesField({
+              name: 'priorites',
+              label: 'Priorités',
+              singulier: 'Priorité',
+              description: 'Une priorité par ligne, dans l’ordre du groupe.',
+            }),
+            rangeesField({
+              name: 'questions',
+              label: 'Questions à l’exécutif',
+              singulier: 'Question',
+              identifiees: true,
+              fields: [
+                paragrapheField({ name: 'question', label: 'Question', required: true }),
+                paragrapheField({
+                  name: 'reponse',
+                  label: 'Réponse',
+                  description: 'Vide : sans réponse à ce jour.',
+                }),
+              ],
+            }),
+          ],
+        },
+        { label: 'Texte', fields: [texteField({ name: 'texte', label: 'Texte' })] },
+        { label: 'Sources et documents', fields: [sourcesField, documentsField] },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,116 @@
+import { ETATS_DE_COMPTE_RENDU } from '@acp/shared/model';
+import type { CollectionSlug, Field, TextField, TextFieldSingleValidation } from 'payload';
+import { dateCivileField } from '../../fields/dateCivile.ts';
+import { enBrefField } from '../../fields/enBref.ts';
+import { ligneField, paragrapheField } from '../../fields/lignes.ts';
+import { choixField } from '../../fields/options.ts';
+import { rangeesField } from '../../fields/rangees.ts';
+import { documentsField, relationField, sourcesField } from '../../fields/relations.ts';
+import { slugField } from '../../fields/slug.ts';
+import { texteField } from '../../fields/texte.ts';
+import { votesField } from '../../fields/votes.ts';
+
+type Etat = Partial<{ etat?: string | null }>;
+const isApprouve = (document: Etat): boolean => document.etat === 'approuve';
+
+const approuveLe: TextField = dateCivileField({
+  name: 'approuveLe',
+  label: 'Approuvé le',
+  required: true,
+  condition: isApprouve,
+});
+
+const validateAncre: TextFieldSingleValidation = (valeur) =>
+  !valeur ||
+  /^[a-z]+[0-9]+$/u.test(valeur) ||
+  'Copiez la marque du paragraphe, comme p12 : elle est à la fin de son adresse publique.';
+
+const sections = rangeesField({
+  name: 'sections',
+  label: 'Sections',
+  singulier: 'Section',
+  description:
+    'Une section par point traité. Une section qui porte le titre d’un point de l’ordre du jour s’y rattache d’elle-même.',
+  identifiees: true,
+  fields: [
+    ligneField({ name: 'titre', label: 'Titre', required: true }),
+    {
+      ...ligneField({ name: 'pointOrdreDuJour', label: 'Point de l’ordre du jour' }),
+      admin: { hidden: true },
+    },
+    texteField({ name: 'texte', label: 'Texte' }),
+  ],
+});
+
+const decisions = rangeesField({
+  name: 'decisions',
+  label: 'Décisions',
+  singulier: 'Décision',
+  description: 'Ce que la séance a décidé, une décision par ligne.',
+  identifiees: true,
+  fields: [
+    ligneField({ name: 'titre', label: 'Titre', required: true }),
+    paragrapheField({ name: 'texte', label: 'Texte' }),
+    votesField({ name: 'vote', label: 'Vote', maximum: 1 }),
+    sourcesField,
+  ],
+});
+
+const errata = rangeesField({
+  name: 'errata',
+  label: 'Errata',
+  singulier: 'Erratum',
+  description: 'Un changement après l’approbation : il s’ajoute ici, daté, sans effacer le texte.',
+  fields: [
+    dateCivileField({ name: 'date', label: 'Date', required: true }),
+    {
+      ...ligneField({
+        name: 'ancre',
+        label: 'Paragraphe corrigé',
+        description: 'La marque du paragraphe, comme p12. Vide : tout le compte rendu.',
+      }),
+      validate: validateAncre,
+    },
+    paragrapheField({ name: 'texte', label: 'Ce qu’il faut lire', required: true }),
+  ],
+});
+
+export const compteRenduFields: Field[] = [
+  slugField('titre'),
+  {
+    type: 'tabs',
+    tabs: [
+      {
+        label: 'Compte rendu',
+        fields: [
+          ligneField({ name: 'titre', label: 'Titre', required: true }),
+          relationField({
+            name: 'seance',
+            label: 'Séance',
+            vers: 'seances' as CollectionSlug,
+            required: true,
+          }),
+          choixField({
+            name: 'etat',
+            label: 'État',
+            required: true,
+            definitions: ETATS_DE_COMPTE_RENDU,
+            defaultValue: 'projet',
+          }),
+          approuveLe,
+          ligneField({
+            name: 'approuvePar',
+            label: 'Approuvé par',
+            condition: isApprouve,
+            description: 'Par exemple « les membres réunis en plénière ». Jamais un nom.',
+          }),
+          enBrefField,
+        ],
+      },
+      { label: 'Décisions', fields: [decisions] },
+      { label: 'Texte', fields: [sections] },
+      { label: 'Errata', fields: [errata] },
+      { label: 'Sources et documents', fields: [sourcesField, documentsField] },
+    ],
+  },
+];

@@ -1,0 +1,16 @@
+import { createEntite } from '../entite.ts';
+import { compteRenduFields } from './fields.ts';
+import { linkPoints } from './linkPoints.ts';
+import { setAncresDesSections } from './setAncresDesSections.ts';
+
+export const ComptesRendus = createEntite({
+  slug: 'comptes-rendus',
+  interface: 'CompteRendu',
+  labels: { singular: 'Compte rendu', plural: 'Comptes rendus' },
+  group: 'Travaux',
+  description: 'Ce qui a été dit et décidé dans une séance : projet, soumis aux membres, approuvé.',
+  titre: 'titre',
+  columns: ['titre', 'etat', 'approuveLe', '_status', 'updatedAt'],
+  fields: compteRenduFields,
+  hooks: { beforeChange: [linkPoints, setAncresDesSections] },
+});

@@ -1,0 +1,90 @@
+import type { Field } from 'payload';
+import { dateConnueField } from '../../fields/dateConnue.ts';
+import { enBrefField } from '../../fields/enBref.ts';
+import { ligneField, paragrapheField } from '../../fields/lignes.ts';
+import { nombreField } from '../../fields/nombre.ts';
+import { rangeesField } from '../../fields/rangees.ts';
+import { documentsField, sourcesField } from '../../fields/relations.ts';
+import { slugField } from '../../fields/slug.ts';
+import { texteField } from '../../fields/texte.ts';
+
+const phasesField = rangeesField({
+  name: 'phases',
+  label: 'Phases',
+  singulier: 'Phase',
+  description: 'Les grandes étapes de la mandature, dans l’ordre.',
+  identifiees: true,
+  fields: [
+    ligneField({ name: 'titre', label: 'Titre', required: true }),
+    dateConnueField({ name: 'debut', label: 'Début' }),
+    dateConnueField({ name: 'fin', label: 'Fin' }),
+    texteField({ name: 'texte', label: 'Texte' }),
+    sourcesField,
+  ],
+});
+
+const chiffresField = rangeesField({
+  name: 'chiffres',
+  label: 'Chiffres',
+  singulier: 'Chiffre',
+  description:
+    'Un chiffre par ligne, avec sa source. Quand deux sources disent autre chose, une ligne pour chacune.',
+  fields: [
+    ligneField({
+      name: 'libelle',
+      label: 'Ce qui est compté',
+      required: true,
+      description: 'Par exemple « Lettres envoyées ».',
+    }),
+    ligneField({
+      name: 'valeur',
+      label: 'Valeur',
+      required: true,
+      description: 'Telle que la source la donne, par exemple « 7 000 ».',
+    }),
+    dateConnueField({ name: 'date', label: 'Date du chiffre' }),
+    paragrapheField({ name: 'note', label: 'Note' }),
+    sourcesField,
+  ],
+});
+
+export const mandatureFields: Field[] = [
+  slugField('numero'),
+  {
+    type: 'tabs',
+    tabs: [
+      {
+        label: 'Présentation',
+        fields: [
+          nombreField({
+            name: 'numero',
+            label: 'Numéro',
+            required: true,
+            min: 1,
+            description: 'Son rang : 1 pour la première. L’adresse de la page en est tirée.',
+          }),
+          ligneField({
+            name: 'titre',
+            label: 'Titre',
+            required: true,
+            description: 'Par exemple « Première mandature ».',
+          }),
+          ligneField({
+            name: 'promotion',
+            label: 'Nom public',
+            required: true,
+            description: 'Par exemple « 1re promotion (2021-2023) ».',
+          }),
+          dateConnueField({ name: 'debut', label: 'Début' }),
+          dateConnueField({ name: 'fin', label: 'Fin' }),
+          nombreField({ name: 'nombreDeSieges', label: 'Nombre de sièges', min: 1 }),
+          enBrefField,
+          texteField({ name: 'texte', label: 'Texte' }),
+        ],
+      },
+      { label: 'Phases', fields: [phasesField] },
+      { label: 'Chiffres', fields: [chiffresField] },
+      { label: 'Sources et documents', fields: [sourcesField, documentsField] },
+    ],
+  },
+];

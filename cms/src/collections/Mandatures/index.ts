@@ -1,0 +1,14 @@
+import { createEntite } from '../entite.ts';
+import { mandatureFields } from './fields.ts';
+
+export const Mandatures = createEntite({
+  slug: 'mandatures',
+  interface: 'Mandature',
+  labels: { singular: 'Mandature', plural: 'Mandatures' },
+  group: 'Assemblée',
+  description: 'Une mandature par promotion tirée au sort : ses dates, ses phases, ses chiffres.',
+  titre: 'titre',
+  columns: ['titre', 'promotion', '_status', 'updatedAt'],
+  recherche: ['titre', 'promotion'],
+  fields: mandatureFields,
+});

@@ -1,0 +1,81 @@
+import { ROLES } from '@acp/shared/model';
+import type { CollectionSlug, Field, FieldHook } from 'payload';
+import { dateCivileField } from '../../fields/dateCivile.ts';
+import { ligneField } from '../../fields/lignes.ts';
+import { choixField } from '../../fields/options.ts';
+import { rangeesField } from '../../fields/rangees.ts';
+import { relationField } from '../../fields/relations.ts';
+import { consentementFields } from './consentement.ts';
+
+interface Identite {
+  prenom?: string | null;
+  nom?: string | null;
+}
+
+/** The lists of the admin show one field: the two names, or that the seat has none. */
+const setNomDansLesListes: FieldHook = ({ data, originalDoc }) => {
+  const { prenom, nom } = { ...(originalDoc as Identite), ...(data as Identite) };
+  return [prenom, nom].filter(Boolean).join(' ') || 'Siège sans nom';
+};
+
+export const membreFields: Field[] = [
+  {
+    name: 'nomDansLesListes',
+    type: 'text',
+    label: 'Membre',
+    admin: { hidden: true },
+    hooks: { beforeChange: [setNomDansLesListes] },
+  },
+  relationField({
+    name: 'mandature',
+    label: 'Mandature',
+    vers: 'mandatures' as CollectionSlug,
+    required: true,
+  }),
+  {
+    type: 'row',
+    fields: [
+      ligneField({
+        name: 'prenom',
+        label: 'Prénom',
+        description: 'Publié seulement avec l’accord écrit ci-dessous.',
+      }),
+      ligneField({ name: 'nom', label: 'Nom', description: 'De même.' }),
+    ],
+  },
+  ...consentementFields,
+  rangeesField({
+    name: 'groupes',
+    label: 'Groupes thématiques',
+    singulier: 'Groupe',
+    fields: [
+      relationField({
+        name: 'groupe',
+        label: 'Groupe',
+        vers: 'groupes' as CollectionSlug,
+        required: true,
+      }),
+      choixField({
+        name: 'role',
+        label: 'Rôle',
+        required: true,
+        definitions: ROLES,
+        defaultValue: 'membre',
+      }),
+      {
+        type: 'row',
+        fields: [
+          dateCivileField({ name: 'debut', label: 'Depuis le' }),
+          dateCivileField({ name: 'fin', label: 'Jusqu’au' }),
+        ],
+      },
+    ],
+  }),
+  {
+    type: 'row',
+    fields: [
+      dateCivileField({ name: 'debut', label: 'Siège depuis le' }),
+      dateCivileField({ name: 'fin', label: 'Siège jusqu’au' }),
+    ],
+  },
+];

@@ -1,0 +1,101 @@
+import { CRITERES, ETAPES_DU_TIRAGE } from '@acp/shared/model';
+import type { CollectionSlug, Field } from 'payload';
+import { dateConnueField } from '../../fields/dateConnue.ts';
+import { ligneField, paragrapheField } from '../../fields/lignes.ts';
+import { nombreField } from '../../fields/nombre.ts';
+import { choixField } from '../../fields/options.ts';
+import { rangeesField } from '../../fields/rangees.ts';
+import { relationField, sourcesField } from '../../fields/relations.ts';
+import { texteField } from '../../fields/texte.ts';
+
+const etapesField = rangeesField({
+  name: 'etapes',
+  label: 'Étapes',
+  singulier: 'Étape',
+  description: 'De la population au tirage final, avec les nombres connus.',
+  fields: [
+    choixField({
+      name: 'etape',
+      label: 'Étape',
+      required: true,
+      definitions: ETAPES_DU_TIRAGE,
+    }),
+    nombreField({ name: 'nombre', label: 'Nombre de personnes', description: 'Vide : non connu.' }),
+    paragrapheField({ name: 'note', label: 'Note' }),
+    sourcesField,
+  ],
+});
+
+const stratesField = rangeesField({
+  name: 'strates',
+  label: 'Répartition',
+  singulier: 'Ligne',
+  description:
+    'Un critère à la fois, jamais deux croisés. Un total trop petit pour être publié est retenu, et on le dit.',
+  fields: [
+    choixField({ name: 'critere', label: 'Critère', required: true, definitions: CRITERES }),
+    ligneField({
+      name: 'categorie',
+      label: 'Catégorie',
+      required: true,
+      description: 'Par exemple « 16 à 25 ans ».',
+    }),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'vise',
+          type: 'number',
+          label: 'Visé',
+          min: 0,
+          admin: { description: 'Le nombre visé ; il peut être décimal. Vide : non connu.' },
+        },
+        nombreField({ name: 'obtenu', label: 'Obtenu', description: 'Vide : non connu.' }),
+        {
+          name: 'population',
+          type: 'number',
+          label: 'Part dans la population (%)',
+          min: 0,
+          max: 100,
+          admin: { description: 'Vide : non connue.' },
+        },
+      ],
+    },
+    {
+      name: 'retenu',
+      type: 'checkbox',
+      label: 'Total retenu : trop petit pour être publié',
+      defaultValue: false,
+    },
+    sourcesField,
+  ],
+});
+
+export const tirageFields: Field[] = [
+  {
+    ...ligneField({
+      name: 'nom',
+      label: 'Nom dans les listes',
+      required: true,
+      description: 'Pour le retrouver ici, par exemple « Tirage de 2021 ». Il n’est pas publié.',
+    }),
+    defaultValue: 'Tirage au sort',
+  },
+  relationField({
+    name: 'mandature',
+    label: 'Mandature',
+    vers: 'mandatures' as CollectionSlug,
+    required: true,
+  }),
+  dateConnueField({ name: 'date', label: 'Date du tirage' }),
+  texteField({ name: 'texte', label: 'Texte' }),
+  etapesField,
+  stratesField,
+  relationField({
+    name: 'procesVerbal',
+    label: 'Procès-verbal',
+    vers: 'documents' as CollectionSlug,
+    description: 'Le constat officiel du tirage, s’il est publié.',
+  }),
+  sourcesField,
+];

@@ -1,0 +1,19 @@
+import type { GlobalConfig } from 'payload';
+import { isConnecte } from '../../access/isConnecte.ts';
+import { isConnecteOuPublie } from '../../access/isConnecteOuPublie.ts';
+import { notesInternesField } from '../../fields/notesInternes.ts';
+import { reglagesFields } from './fields.ts';
+
+/** The names of the bodies and the prefix of the references: data of the record, not code. */
+export const Reglages: GlobalConfig = {
+  slug: 'reglages',
+  label: 'Réglages',
+  typescript: { interface: 'Reglages' },
+  admin: {
+    group: 'Assemblée',
+    description: 'Le nom de l’Assemblée, les textes de l’accueil et les mentions légales.',
+  },
+  access: { read: isConnecteOuPublie, readVersions: isConnecte, update: isConnecte },
+  versions: { drafts: true, max: 50 },
+  fields: [...reglagesFields, notesInternesField],
+};
