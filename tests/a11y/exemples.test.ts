@@ -6,8 +6,7 @@ import { EXEMPLES, type NomDExemple } from '@acp/shared/examples';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contexteFrancais, ouvrirNavigateur } from '../e2e/navigateur.ts';
-import { rendreExemple } from '../e2e/rendu.ts';
-import { servir } from '../e2e/serveur.ts';
+import { rendreExemple, servir } from '../e2e/rendu.ts';
 import { auditer } from './axe.ts';
 import { valider } from './html.ts';
 
@@ -55,7 +54,7 @@ describe('Chaque page de chaque exemple est accessible et valide', () => {
   it.each(EXEMPLES)('%s', async (exemple: NomDExemple) => {
     const dossier = await mkdtemp(join(tmpdir(), `acp-a11y-${exemple}-`));
     try {
-      await rendreExemple(exemple, dossier);
+      await rendreExemple(exemple, dossier, '--atelier');
       const { pages, fautes } = await examiner(dossier);
       expect(pages).toBeGreaterThan(10);
       expect(fautes).toEqual([]);
