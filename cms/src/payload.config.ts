@@ -35,13 +35,31 @@ export function createConfig(reglages: Env) {
     csrf: [reglages.SERVER_URL],
     graphQL: { disable: true },
     telemetry: false,
-    i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+    i18n: {
+      supportedLanguages: { fr },
+      fallbackLanguage: 'fr',
+      translations: {
+        fr: {
+          general: {
+            createNew: 'Créer',
+            createNewLabel: 'Créer : {{label}}',
+            creatingNewLabel: 'Création : {{label}}',
+            perPage: 'Par page : {{limit}}',
+          },
+        },
+      },
+    },
     logger: { options: { level: 'warn' } },
     typescript: { outputFile: join(source, 'payload-types.ts'), autoGenerate: false },
     admin: {
       user: 'comptes',
       dateFormat: 'dd/MM/yyyy',
       theme: 'light',
+      // The other choices ask a third party for a picture of each person.
+      avatar: 'default',
+      components: {
+        graphics: { Icon: '/admin/Maison.tsx#Maison', Logo: '/admin/Marque.tsx#Marque' },
+      },
       meta: {
         title: 'Espace d’édition',
         titleSuffix: ' · Assemblée citoyenne',

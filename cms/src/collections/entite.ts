@@ -46,6 +46,8 @@ export function createEntite(entite: Entite): CollectionConfig {
       useAsTitle: titre,
       defaultColumns: entite.columns,
       listSearchableFields: ['recherche'],
+      pagination: { defaultLimit: 25 },
+      hideAPIURL: true,
     },
     access: {
       create: isConnecte,

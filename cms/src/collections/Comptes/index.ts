@@ -17,6 +17,7 @@ export const Comptes: CollectionConfig = {
     useAsTitle: 'nom',
     defaultColumns: ['nom', 'email', 'role'],
     listSearchableFields: ['nom', 'email'],
+    hideAPIURL: true,
   },
   auth: {
     tokenExpiration: 8 * HEURES,
