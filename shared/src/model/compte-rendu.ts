@@ -18,6 +18,10 @@ export const ETATS_DE_COMPTE_RENDU = {
     libelle: 'Approuvé',
     definition: 'Les membres l’ont approuvé. Un changement devient un erratum daté.',
   },
+  'non-releve': {
+    libelle: 'Non relevé',
+    definition: 'Le compte rendu n’est pas relevé ici ; seules les décisions connues y figurent.',
+  },
 } as const satisfies Definitions<string>;
 
 /** What was said and decided in one séance. */

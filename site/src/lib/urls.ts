@@ -67,16 +67,9 @@ export const adresseTerme = (slug: string): string => `${ADRESSES.glossaire}#${s
 export const adresseMedia = (document: { fichier: { nom: string } }): string =>
   `/medias/${document.fichier.nom}`;
 
-/** The date stands in the address of a séance, once. */
-export function adresseSeance(seance: { slug: string; date: { date: string } | null }): string {
-  const date = seance.date?.date ?? '';
-  const debut = date === '' || seance.slug.startsWith(date) ? '' : `${date}-`;
-  return `${ADRESSES.seances}${debut}${seance.slug}/`;
-}
-
-/** The last part of the address of a séance. */
-export const cleDeSeance = (seance: Parameters<typeof adresseSeance>[0]): string =>
-  adresseSeance(seance).slice(ADRESSES.seances.length, -1);
+/** The slug is the whole last part: the address stays when the date moves. */
+export const adresseSeance = (seance: { slug: string }): string =>
+  `${ADRESSES.seances}${seance.slug}/`;
 
 /** Where an entity is read, without prefix; an anchor when it has no page of its own; null for a source. */
 export function adresseDe(p: Publication, { type, id }: Objet): string | null {
@@ -86,7 +79,6 @@ export function adresseDe(p: Publication, { type, id }: Objet): string | null {
     case 'mesures':
       return adresseMesure(trouver(p, type, id));
     case 'seances':
-      return adresseSeance(trouver(p, type, id));
     case 'comptesRendus':
     case 'mandatures':
     case 'groupes':
