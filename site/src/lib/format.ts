@@ -36,11 +36,17 @@ export const leJour = (date: string): string =>
 
 export const quandLe = (date: DateCivile): Quand => ({ texte: enDate(date), iso: date });
 
+/** The words of the source, when they say more than the date. */
+const precision = ({ date, mention }: DateConnue): string | undefined =>
+  mention === null || mention.replaceAll(INSECABLE, ' ') === enDate(date).replaceAll(INSECABLE, ' ')
+    ? undefined
+    : mention;
+
 /** A date as it is known, or a dashed tag. */
 export const quand = (date: DateConnue | null, inconnu = 'jour non relevé'): Quand =>
   date === null
     ? { texte: inconnu, inconnu: true }
-    : { texte: enDate(date.date), iso: date.date, note: date.mention ?? undefined };
+    : { texte: enDate(date.date), iso: date.date, note: precision(date) };
 
 /** « Mise à jour le 15/09/2026 ». */
 export const misAJour = (date: DateCivile): Quand => ({ texte: enChiffres(date), iso: date });

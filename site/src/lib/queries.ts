@@ -68,7 +68,7 @@ export function chercher<K extends CleEntites>(
 export function trouver<K extends CleEntites>(publication: Publication, cle: K, id: string) {
   const trouvee = chercher(publication, cle, id);
   if (trouvee) return trouvee;
-  throw new Error(`« ${id} » n’existe pas dans ${cle}.`);
+  throw new Error(`«\u00A0${id}\u00A0» n’existe pas dans ${cle}.`);
 }
 
 /** The entities of a list of ids, in the order of the list. */

@@ -1,0 +1,208 @@
+import {
+  couvertureDe,
+  NATURES_DE_NOUVELLE,
+  pointsDe,
+  voteAdoptant,
+  type Acte,
+  type Attente,
+  type DateCivile,
+} from '@acp/shared/model';
+import type { Evenement, EvenementDate } from '../../components/LigneDeVie/props.ts';
+import type { Texte } from '../../components/Texte/props.ts';
+import type { Contexte } from '../contexte.ts';
+import { compte, duree, enDate, quand, quandLe } from '../format.ts';
+import { avec } from '../queries.ts';
+import { ADRESSES } from '../urls.ts';
+import { attentesDe } from './horloge.ts';
+import { jour, lien } from './morceaux.ts';
+import type { Notes } from './sources.ts';
+
+/** An event and the day it sorts by; what is vaguer comes first in its period. */
+interface Repere {
+  cle: string;
+  evenement: EvenementDate;
+}
+
+const pieces = (...textes: (Texte | null | false)[]): Texte[] =>
+  textes.filter((t): t is Texte => Boolean(t));
+
+function points(ctx: Contexte, acte: Acte, notes: Notes): Repere[] {
+  return pointsDe(acte, avec(ctx.publication, 'pointsDeSuivi', 'acte', acte.id))
+    .filter((p) => p.date <= ctx.aujourdhui)
+    .map((p) => {
+      const total = p.lignes.length;
+      const dites = couvertureDe(p).dites.length;
+      return {
+        cle: p.date,
+        evenement: {
+          genre: 'nouvelle',
+          quand: quandLe(p.date),
+          titre: [
+            lien(
+              ctx,
+              `Point de suivi n°\u00A0${String(p.numero)}`,
+              `${ADRESSES.pointsDeSuivi}${p.slug}/`,
+            ),
+          ],
+          textes: [`Signé\u00A0: ${p.signataire}.`],
+          pieces: pieces(
+            total > 0 && [
+              {
+                texte: `Parle de ${compte(dites, 'mesure')} sur ${String(total)}`,
+                lien: `#point-${String(p.numero)}`,
+              },
+            ],
+            notes.citer(p.sources),
+          ),
+        },
+      };
+    });
+}
+
+const appreciations = (ctx: Contexte, acte: Acte, notes: Notes): Repere[] =>
+  avec(ctx.publication, 'appreciations', 'acte', acte.id).map((a) => ({
+    cle: a.date,
+    evenement: {
+      genre: 'voix',
+      quand: quandLe(a.date),
+      titre:
+        a.auteur === 'garants' ? 'Appréciation du comité de garants' : 'Appréciation des membres',
+      textes: [a.signature],
+      pieces: pieces([{ texte: 'Lire', lien: `#${a.id}` }], notes.citer(a.sources)),
+    },
+  }));
+
+const relances = (ctx: Contexte, acte: Acte, notes: Notes): Repere[] =>
+  avec(ctx.publication, 'relances', 'acte', acte.id).map((r) => ({
+    cle: r.date,
+    evenement: {
+      genre: r.repondueLe === null ? 'relance' : 'nouvelle',
+      id: r.id,
+      quand: quandLe(r.date),
+      titre:
+        r.repondueLe === null
+          ? `Relance, sans réponse à ce jour`
+          : `Relance, réponse le ${enDate(r.repondueLe)}`,
+      textes: [
+        `«\u00A0${r.question}\u00A0»`,
+        `${r.auteur}, à ${r.destinataire}.`,
+        ...(r.reponse === null ? [] : [`Réponse\u00A0: ${r.reponse}`]),
+      ],
+      pieces: pieces(
+        r.adresse !== null && [{ texte: 'Lire la demande', lien: r.adresse }],
+        notes.citer(r.sources),
+      ),
+    },
+  }));
+
+/** A piece of news does not answer measure by measure: it says so. */
+const nouvelles = (acte: Acte, notes: Notes): Repere[] =>
+  acte.nouvelles.map((n) => ({
+    cle: n.date.date,
+    evenement: {
+      genre: 'nouvelle',
+      id: `nouvelle-${n.id}`,
+      quand: quand(n.date),
+      titre: n.titre,
+      textes: [
+        ...(n.texte === null ? [] : [n.texte]),
+        `${NATURES_DE_NOUVELLE[n.nature].libelle}, et non point de suivi.`,
+      ],
+      pieces: pieces(notes.citer(n.sources)),
+    },
+  }));
+
+function manque(attente: Attente): Repere {
+  const { date, point } = attente;
+  return {
+    cle: date,
+    evenement: {
+      genre: 'retour-manque',
+      quand: quandLe(date),
+      titre: point === null ? 'Point attendu, non venu' : 'Point attendu, venu plus tard',
+      textes: point === null ? [] : [['Il est venu le ', jour(point.date), '.']],
+    },
+  };
+}
+
+/** Since when the City has been silent: the last point, or the vote, once a date has gone by after it. */
+export function silenceDepuis(
+  ctx: Contexte,
+  acte: Acte,
+  attentes: readonly Attente[],
+): DateCivile | null {
+  const donnes = pointsDe(acte, avec(ctx.publication, 'pointsDeSuivi', 'acte', acte.id));
+  const dernier =
+    donnes.findLast((p) => p.date <= ctx.aujourdhui)?.date ??
+    voteAdoptant(acte, 'conseil')?.date?.date ??
+    null;
+  const isMuet = attentes.some(
+    (a) => a.statut === 'manquee' && a.point === null && dernier !== null && a.date > dernier,
+  );
+  return isMuet ? dernier : null;
+}
+
+function attendu(attente: Attente): EvenementDate {
+  return {
+    genre: 'attendu',
+    quand: { avant: 'avant le', ...quandLe(attente.date) },
+    titre: 'Point de suivi attendu',
+    textes:
+      attente.motifDuReport === null
+        ? []
+        : [
+            `Date déplacée\u00A0: elle était le ${enDate(attente.dateInitiale)}. ${attente.motifDuReport}`,
+          ],
+  };
+}
+
+/** The end of the line: what the City said, what others say of it, what was due and did not come. */
+export function evenementsDeSuite(ctx: Contexte, acte: Acte, notes: Notes): Evenement[] {
+  const attentes = attentesDe(ctx, acte);
+  const depuis = silenceDepuis(ctx, acte, attentes);
+  const dates = [
+    ...points(ctx, acte, notes),
+    ...appreciations(ctx, acte, notes),
+    ...relances(ctx, acte, notes),
+    ...nouvelles(acte, notes),
+    ...attentes.filter((a) => a.statut === 'manquee').map(manque),
+  ].sort((a, b) => a.cle.localeCompare(b.cle));
+  const prochain = attentes.find((a) => a.statut === 'a-venir');
+  if (acte.releve === 'partiel') return partielle(acte, dates);
+  const premierManque = dates.find(
+    ({ cle, evenement }) => depuis !== null && evenement.genre === 'retour-manque' && cle > depuis,
+  );
+  return [
+    ...dates.flatMap((d): Evenement[] => [
+      ...(d === premierManque && depuis !== null ? [silence(ctx, depuis)] : []),
+      { ...d.evenement, suite: depuis !== null && d.cle >= depuis ? 'silence' : undefined },
+    ]),
+    { genre: 'aujourdhui', quand: quandLe(ctx.aujourdhui), titre: 'Page établie ce jour' },
+    ...(prochain ? [attendu(prochain)] : []),
+  ];
+}
+
+const silence = (ctx: Contexte, depuis: DateCivile): Evenement => ({
+  genre: 'silence',
+  au: `Au ${enDate(ctx.aujourdhui)}`,
+  fort: duree(depuis, ctx.aujourdhui),
+  fin: 'sans point de suivi de la Ville',
+});
+
+/** No clock and no silence where our record is partial: we never accuse by ignorance (rule 7). */
+function partielle(acte: Acte, dates: readonly Repere[]): Evenement[] {
+  return [
+    ...dates.map(({ evenement }): Evenement => ({ ...evenement, suite: 'non-releve' })),
+    {
+      genre: 'non-releve',
+      fort: 'Suivi non relevé ici',
+      texte:
+        'La Ville a pu en parler sans que nous l’ayons relevé. Tant que notre relevé est partiel, aucune horloge ne tourne.',
+    },
+    {
+      genre: 'aujourdhui',
+      quand: quandLe(acte.misAJourLe),
+      titre: 'Dernière mise à jour de cette page',
+    },
+  ];
+}

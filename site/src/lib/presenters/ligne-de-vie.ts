@@ -1,0 +1,183 @@
+import {
+  cleDeTri,
+  NATURES_D_ETAPE,
+  type Acte,
+  type DateConnue,
+  type Vote,
+} from '@acp/shared/model';
+import type {
+  Evenement,
+  EvenementDate,
+  LigneDeVieProps,
+} from '../../components/LigneDeVie/props.ts';
+import type { Texte } from '../../components/Texte/props.ts';
+import type { Contexte } from '../contexte.ts';
+import { accord, enLettres, enumerer, majuscule, quand } from '../format.ts';
+import { chercher, trouver } from '../queries.ts';
+import { ADRESSES, adresseSeance } from '../urls.ts';
+import { evenementsDeSuite } from './ligne-de-suite.ts';
+import { inconnu, lien } from './morceaux.ts';
+import type { Notes } from './sources.ts';
+import { genre, manquesDuVote, modeDuVote, phraseDuVote, scrutinDe, titreDuVote } from './votes.ts';
+
+const pieces = (...textes: (Texte | null | undefined | false)[]): Texte[] =>
+  textes.filter((t): t is Texte => Boolean(t));
+
+const parDate = (a: { date: DateConnue | null }, b: { date: DateConnue | null }): number =>
+  cleDeTri(a.date).localeCompare(cleDeTri(b.date));
+
+function ecart(acte: Acte, passage: Acte['ecarts'][number]['passage'], titre: string) {
+  const trouve = acte.ecarts.find((e) => e.passage === passage);
+  return trouve ? { titre: `${titre}.`, texte: trouve.texte } : undefined;
+}
+
+function carnetDe(ctx: Contexte, acte: Acte, notes: Notes): EvenementDate[] {
+  const carnet = chercher(ctx.publication, 'carnets', acte.carnet);
+  if (!carnet) return [];
+  const groupe = trouver(ctx.publication, 'groupes', carnet.groupe).nom;
+  const n = carnet.priorites.length;
+  const retient =
+    n > 0
+      ? `Le groupe ${groupe} retient ${enLettres(n, 'f')} ${accord(n, 'priorité')}\u00A0: ${enumerer(carnet.priorites)}.`
+      : carnet.enBref[0];
+  return [
+    {
+      genre: 'etape',
+      quand: quand(carnet.date),
+      titre: 'Carnet de synthèse',
+      textes: pieces(retient),
+      pieces: pieces(
+        [lien(ctx, carnet.reference, `${ADRESSES.carnets}${carnet.slug}/`)],
+        carnet.texte === null && [inconnu('texte non relevé')],
+        notes.citer(carnet.sources),
+      ),
+    },
+  ];
+}
+
+function mandatDe(ctx: Contexte, acte: Acte, notes: Notes): EvenementDate[] {
+  const mandat = chercher(ctx.publication, 'mandats', acte.mandat);
+  if (!mandat) return [];
+  const vote = mandat.votes.at(-1);
+  return [
+    {
+      genre: 'etape',
+      quand: quand(mandat.date),
+      titre: 'Mandat de travail',
+      textes: pieces(
+        `La question donnée au groupe\u00A0: ${mandat.question}`,
+        vote && [...phraseDuVote(ctx, vote, mandat.groupe), '.'],
+      ),
+      changement: ecart(acte, 'carnet-mandat', 'Ce qui change depuis le carnet'),
+      scrutin: vote && scrutinDe(vote),
+      pieces: pieces(
+        [lien(ctx, mandat.reference, `${ADRESSES.mandats}${mandat.slug}/`)],
+        mandat.texte === null && [inconnu('texte non relevé')],
+        vote && manquesDuVote(vote).map(inconnu),
+        notes.citer(mandat.sources),
+      ).filter((p) => p.length > 0),
+    },
+  ];
+}
+
+function recommandationsDe(ctx: Contexte, acte: Acte, notes: Notes): EvenementDate[] {
+  const r = chercher(ctx.publication, 'recommandations', acte.recommandations);
+  if (!r) return [];
+  const n = r.propositions?.length ?? 0;
+  return [
+    {
+      genre: 'etape',
+      quand: quand(r.date),
+      titre: 'Recommandations',
+      textes: pieces(
+        n > 0 && `Le groupe en remet ${enLettres(n, 'f')} à l’exécutif.`,
+        n === 0 && r.enBref[0],
+      ),
+      changement: ecart(acte, 'mandat-recommandations', 'Ce qui change depuis le mandat'),
+      pieces: pieces(
+        [lien(ctx, r.reference, `${ADRESSES.recommandations}${r.slug}/`)],
+        r.texte === null && r.propositions === null && [inconnu('texte non relevé')],
+        notes.citer(r.sources),
+      ),
+    },
+  ];
+}
+
+const ECRITURE = ['co-construction', 'redaction'];
+
+function etapesDe(ctx: Contexte, acte: Acte, notes: Notes, ecriture: boolean): EvenementDate[] {
+  const etapes = acte.etapes.filter((e) => ECRITURE.includes(e.nature) === ecriture);
+  return etapes.sort(parDate).map((e, i) => {
+    const seance = chercher(ctx.publication, 'seances', e.seance);
+    return {
+      genre: 'etape',
+      quand: quand(e.date),
+      titre: e.titre,
+      textes: pieces(e.texte),
+      changement:
+        ecriture && i === etapes.length - 1
+          ? ecart(acte, 'recommandations-acte', 'Ce qui change depuis les recommandations')
+          : undefined,
+      pieces: pieces(
+        e.titre !== NATURES_D_ETAPE[e.nature].libelle && NATURES_D_ETAPE[e.nature].libelle,
+        seance && [lien(ctx, seance.titre, adresseSeance(seance))],
+        notes.citer(e.sources),
+      ),
+    };
+  });
+}
+
+/** The Council's own references belong to its vote; a rejected or postponed text gets no tick. */
+function voteDe(ctx: Contexte, acte: Acte, vote: Vote, notes: Notes): EvenementDate {
+  const seance = chercher(ctx.publication, 'seances', vote.seance);
+  const mode = modeDuVote(vote);
+  const officielles = vote.instance === 'conseil' ? acte.referencesOfficielles : [];
+  return {
+    genre: vote.resultat === 'adopte' ? 'vote' : 'etape',
+    id: `vote-${vote.id}`,
+    quand: quand(vote.date),
+    titre: titreDuVote(ctx, vote, acte.groupe, genre(acte.type)),
+    textes: pieces(mode && `${majuscule(mode)}.`, vote.commentaire),
+    scrutin: scrutinDe(vote),
+    pieces: pieces(
+      seance && [lien(ctx, seance.titre, adresseSeance(seance))],
+      ...officielles.map((r): Texte => [
+        r.adresse === null ? r.valeur : { texte: r.valeur, lien: r.adresse },
+      ]),
+      vote.instance === 'conseil' &&
+        officielles.length === 0 && [inconnu('numéro officiel non relevé')],
+      ...manquesDuVote(vote).map((m): Texte => [inconnu(m)]),
+      notes.citer(vote.sources),
+    ),
+  };
+}
+
+function procedure(ctx: Contexte, acte: Acte, notes: Notes): EvenementDate[] {
+  const votes = [...acte.votes]
+    .sort(parDate)
+    .map((v) => ({ cle: cleDeTri(v.date), evenement: voteDe(ctx, acte, v, notes) }));
+  const etapes = etapesDe(ctx, acte, notes, false).map((evenement) => ({
+    cle: evenement.quand.iso ?? '9999',
+    evenement,
+  }));
+  return [...votes, ...etapes]
+    .sort((a, b) => a.cle.localeCompare(b.cle))
+    .map(({ evenement }) => evenement);
+}
+
+/** Three axes under their own headings, never merged: the text, the votes, what follows (rule 1). */
+export function ligneDeVie(ctx: Contexte, acte: Acte, notes: Notes): LigneDeVieProps {
+  const texte: Evenement[] = [
+    ...carnetDe(ctx, acte, notes),
+    ...mandatDe(ctx, acte, notes),
+    ...recommandationsDe(ctx, acte, notes),
+    ...etapesDe(ctx, acte, notes, true),
+  ];
+  const votes = procedure(ctx, acte, notes);
+  const volets = [
+    { titre: 'Le texte', evenements: texte },
+    { titre: 'Les votes', evenements: votes },
+    { titre: 'La suite', evenements: evenementsDeSuite(ctx, acte, notes) },
+  ];
+  return { volets };
+}

@@ -1,0 +1,183 @@
+import {
+  ETATS_MONTRES,
+  NATURES_DE_PREUVE,
+  parolesSur,
+  pointsDe,
+  type EtatMontre,
+  type Mesure,
+  type PointDeSuivi,
+  type Preuve,
+} from '@acp/shared/model';
+import type { Carre } from '../../components/CarresMesures/props.ts';
+import type { EtatMesureProps } from '../../components/EtatMesure/props.ts';
+import type { MesureProps } from '../../components/Mesure/props.ts';
+import type { Texte } from '../../components/Texte/props.ts';
+import type { Contexte } from '../contexte.ts';
+import { compte, enDate, enLettres, enumerer, majuscule, nombre, quandLe } from '../format.ts';
+import { avec, comptes, tous, trouver, type MesureSuivie } from '../queries.ts';
+import { adresseMedia, adresseMesure } from '../urls.ts';
+import { definition, inconnu, jour, lien, type Morceaux } from './morceaux.ts';
+
+/** « Non relevé » is said of our record; of a measure it agrees. */
+const libelleDe = (etat: EtatMontre): string =>
+  etat === 'non-releve' ? 'Non relevée' : ETATS_MONTRES[etat].libelle;
+
+export const etatDe = (ctx: Contexte, etat: EtatMontre): EtatMesureProps => ({
+  etat,
+  libelle: libelleDe(etat),
+  definition: definition(ctx, etat),
+});
+
+export const carre = ({ etat, sansNouvelleDepuis }: MesureSuivie): Carre => ({
+  etat,
+  silence: sansNouvelleDepuis !== null,
+});
+
+const AU_PLURIEL: Record<EtatMontre, readonly [string, string]> = {
+  realisee: ['réalisée', 'réalisées'],
+  partielle: ['partiellement réalisée', 'partiellement réalisées'],
+  'en-cours': ['en cours', 'en cours'],
+  abandonnee: ['abandonnée', 'abandonnées'],
+  'sans-point': ['sans point de suivi', 'sans point de suivi'],
+  'non-releve': ['non relevée', 'non relevées'],
+  'non-mesurable': ['non mesurable', 'non mesurables'],
+};
+
+/** « 2 réalisées, 3 en cours, 1 abandonnée »: counts, never a percentage (rule 4). */
+export const bilan = (mesures: readonly MesureSuivie[]): string =>
+  comptes(mesures)
+    .map(({ etat, nombre: n }) => compte(n, ...AU_PLURIEL[etat]))
+    .join(', ');
+
+/** The same as a sentence: « deux sont réalisées, une est abandonnée ». */
+export const bilanEnPhrase = (mesures: readonly MesureSuivie[]): string =>
+  enumerer(
+    comptes(mesures).map(
+      ({ etat, nombre: n }) =>
+        `${enLettres(n, 'f')} ${n < 2 ? 'est' : 'sont'} ${AU_PLURIEL[etat][n < 2 ? 0 : 1]}`,
+    ),
+  );
+
+export const nombreSansNouvelle = (mesures: readonly MesureSuivie[]): number =>
+  mesures.filter((m) => m.sansNouvelleDepuis !== null).length;
+
+/** The quoted words, set as a title: a capital, and no closing punctuation. */
+export const titreDeMesure = (mesure: Mesure): string =>
+  majuscule(mesure.citation.replace(/\s*[;.,]$/u, ''));
+
+/** « Lieu : plan des sept rues, 30 juin 2025. Lien, copie conservée ». */
+export function texteDePreuve(ctx: Contexte, preuve: Preuve): Morceaux {
+  const { verification } = preuve;
+  const muette =
+    verification !== null && (verification.reponse === null || verification.reponse >= 400);
+  const copie = preuve.copie === null ? null : trouver(ctx.publication, 'documents', preuve.copie);
+  return [
+    `${NATURES_DE_PREUVE[preuve.nature].libelle}\u00A0: ${preuve.libelle}`,
+    ...(preuve.date ? [', ', jour(preuve.date.date)] : []),
+    '. ',
+    ...(preuve.adresse === null ? [] : [{ texte: 'Lien', lien: preuve.adresse }]),
+    ...(muette ? [' sans réponse le ', jour(verification.verifieLe)] : []),
+    ...(copie
+      ? [preuve.adresse === null ? '' : ', ', lien(ctx, 'copie conservée', adresseMedia(copie))]
+      : [' ', inconnu('copie non conservée')]),
+  ];
+}
+
+function echeanceDe(mesure: Mesure): Morceaux[] {
+  if (mesure.echeance === null) return [];
+  const { date, mention } = mesure.echeance;
+  const ecrite = date === null ? (mention ?? '') : enDate(date.date);
+  const premiere = mesure.echeancesDeplacees[0];
+  return [
+    premiere
+      ? [
+          'échéance écrite : ',
+          { texte: premiere.ancienne, retire: true },
+          ' ',
+          { texte: ecrite, ajoute: true },
+        ]
+      : [`échéance écrite\u00A0: ${ecrite}`],
+  ];
+}
+
+const OU = (n: number): string => (n === 1 ? '1er' : `${String(n)}e`);
+
+/** Reference, paragraph, direction, place and written date. */
+export function faitsDeMesure(ctx: Contexte, mesure: Mesure, ancreDe: (ancre: string) => string) {
+  const directions = tous(ctx.publication, 'directions', mesure.directions);
+  const faits: Texte[] = [
+    [lien(ctx, mesure.reference, adresseMesure(mesure))],
+    ...(mesure.ancre === null
+      ? []
+      : [[lien(ctx, `§\u00A0${mesure.ancre.replace(/^\D+/, '')}`, ancreDe(mesure.ancre))]]),
+    directions.length > 0
+      ? enumerer(directions.map((d) => d.nom))
+      : [inconnu('direction non attribuée')],
+    ...(mesure.delegation === null ? [] : [mesure.delegation]),
+    ...(mesure.arrondissements.length > 0
+      ? [
+          `${enumerer(mesure.arrondissements.map(OU))} ${mesure.arrondissements.length > 1 ? 'arrondissements' : 'arrondissement'}`,
+        ]
+      : []),
+    ...echeanceDe(mesure),
+  ];
+  return faits;
+}
+
+/** Points given since the City last spoke of the measure, which leave it aside. */
+function pointsMuets(mesure: Mesure, points: readonly PointDeSuivi[]): PointDeSuivi[] {
+  const derniere = parolesSur(mesure, points).at(-1)?.point;
+  return points.filter(
+    (p) =>
+      (derniere === undefined || p.date > derniere.date) &&
+      p.lignes.some((l) => l.mesure === mesure.id && l.etat === 'non-mentionnee'),
+  );
+}
+
+export function phraseDesMuets(muets: readonly PointDeSuivi[]): string | null {
+  if (muets.length === 0) return null;
+  const numeros = muets.map((p) => `n°\u00A0${String(p.numero)}`);
+  return muets.length === 1
+    ? `Non mentionnée dans le point ${numeros.join('')}.`
+    : `Non mentionnée dans les points ${enumerer(numeros)}.`;
+}
+
+/** One measure as the page of its acte shows it. */
+export function mesureDe(ctx: Contexte, suivie: MesureSuivie): MesureProps {
+  const { mesure, acte, etat, sansNouvelleDepuis } = suivie;
+  const points = pointsDe(acte, avec(ctx.publication, 'pointsDeSuivi', 'acte', acte.id));
+  const derniere = parolesSur(mesure, points).at(-1);
+  const muets = phraseDesMuets(pointsMuets(mesure, points));
+  const dit = derniere?.ligne.texte ?? null;
+  const motifs = mesure.echeancesDeplacees.map((e) => ({
+    titre: `Échéance déplacée le ${enDate(e.decideLe)}.`,
+    texte: `${majuscule(e.ancienne)} devient ${e.nouvelle}. Motif publié\u00A0: ${e.motif}`,
+  }));
+  if (etat === 'abandonnee' && derniere && dit !== null)
+    motifs.push({
+      titre: `Motif donné par la Ville le ${enDate(derniere.point.date)}.`,
+      texte: dit,
+    });
+  return {
+    id: `m${String(mesure.numero)}`,
+    numero: mesure.numero,
+    titre: titreDeMesure(mesure),
+    etat: etatDe(ctx, etat),
+    drapeau: sansNouvelleDepuis === null ? undefined : { depuis: quandLe(sansNouvelleDepuis) },
+    faits: faitsDeMesure(ctx, mesure, (ancre) => `#${ancre}`),
+    motifs,
+    textes: [
+      ...(dit !== null && etat !== 'abandonnee' ? [dit] : []),
+      ...(mesure.motifNonMesurable === null ? [] : [mesure.motifNonMesurable]),
+      ...(muets === null ? [] : [muets]),
+    ],
+    preuves: derniere?.ligne.preuves.map((p) => texteDePreuve(ctx, p)),
+  };
+}
+
+/** « 11 mesures, dont 7 sans nouvelle ». */
+export function titreDesMesures(mesures: readonly MesureSuivie[]): string {
+  const muettes = nombreSansNouvelle(mesures);
+  const total = compte(mesures.length, 'mesure');
+  return muettes === 0 ? total : `${total}, dont ${nombre(muettes)} sans nouvelle`;
+}

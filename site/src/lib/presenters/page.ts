@@ -1,0 +1,121 @@
+import { TYPES_D_ACTE, type DateCivile, type TypeActe } from '@acp/shared/model';
+import type { EntreeNavigation, Lien, PageProps } from '../../layouts/props.ts';
+import type { Contexte } from '../contexte.ts';
+import { misAJour, quandLe } from '../format.ts';
+import { aJourAu } from '../queries.ts';
+import { ADRESSES, listeDActes } from '../urls.ts';
+import { lien } from './morceaux.ts';
+
+/** The six doors of the site, and which addresses stand behind each. */
+const PORTES: readonly { texte: string; chemin: string; sections: readonly string[] }[] = [
+  {
+    texte: 'Vœux et délibérations',
+    chemin: listeDActes('voeu'),
+    sections: [
+      ...(Object.keys(TYPES_D_ACTE) as TypeActe[]).map(listeDActes),
+      ADRESSES.carnets,
+      ADRESSES.mandats,
+      ADRESSES.recommandations,
+    ],
+  },
+  {
+    texte: 'Suivi',
+    chemin: ADRESSES.suivi,
+    sections: [ADRESSES.suivi, ADRESSES.mesures, ADRESSES.pointsDeSuivi],
+  },
+  {
+    texte: 'Séances',
+    chemin: ADRESSES.seances,
+    sections: [ADRESSES.seances, ADRESSES.comptesRendus, ADRESSES.agenda],
+  },
+  {
+    texte: 'Membres',
+    chemin: ADRESSES.membres,
+    sections: [ADRESSES.membres, ADRESSES.groupes, ADRESSES.mandatures],
+  },
+  {
+    texte: 'Comprendre',
+    chemin: ADRESSES.comprendre,
+    sections: [ADRESSES.comprendre, ADRESSES.glossaire],
+  },
+];
+
+const PIED: readonly [string, string][] = [
+  ['Accessibilité : non conforme', ADRESSES.accessibilite],
+  ['Mentions légales', ADRESSES.mentionsLegales],
+  ['Données personnelles', ADRESSES.donneesPersonnelles],
+  ['Plan du site', ADRESSES.planDuSite],
+  ['Données ouvertes', ADRESSES.donnees],
+  ['Documents', ADRESSES.documents],
+  ['Actualités', ADRESSES.actualites],
+  ['Journal public', ADRESSES.journal],
+  ['Signaler une erreur', ADRESSES.corrections],
+];
+
+function navigation(ctx: Contexte, chemin: string): EntreeNavigation[] {
+  const portes = PORTES.map((porte): EntreeNavigation => ({
+    texte: porte.texte,
+    lien: ctx.base + porte.chemin,
+    courant:
+      chemin === porte.chemin
+        ? 'page'
+        : porte.sections.some((s) => chemin.startsWith(s))
+          ? 'section'
+          : undefined,
+  }));
+  const recherche: EntreeNavigation = {
+    texte: 'Rechercher',
+    lien: ctx.base + ADRESSES.recherche,
+    icone: 'loupe',
+    courant: chemin === ADRESSES.recherche ? 'page' : undefined,
+  };
+  return [...portes, recherche];
+}
+
+export interface Sujet {
+  titre: string;
+  description: string;
+  /** Without prefix. */
+  chemin: string;
+  /** Pages above, home excluded, as text and address without prefix. */
+  au?: readonly (readonly [texte: string, chemin: string])[];
+  misAJourLe?: DateCivile | null;
+  noindex?: boolean;
+}
+
+/** What the layout needs, the same for every page. */
+export function pageDe(ctx: Contexte, sujet: Sujet): PageProps {
+  const { assemblee } = ctx.publication;
+  const derniere = aJourAu(ctx.publication) ?? ctx.aujourdhui;
+  const filAriane: Lien[] =
+    sujet.chemin === ADRESSES.accueil
+      ? []
+      : ([['Accueil', ADRESSES.accueil], ...(sujet.au ?? [])] as const).map(([texte, chemin]) => ({
+          texte,
+          lien: ctx.base + chemin,
+        }));
+  return {
+    titre: sujet.titre,
+    description: sujet.description,
+    chemin: sujet.chemin,
+    base: ctx.base,
+    origine: ctx.origine,
+    assemblee,
+    navigation: navigation(ctx, sujet.chemin),
+    pied: PIED.map(([texte, chemin]) => ({ texte, lien: ctx.base + chemin })),
+    suivre: {
+      titre: `Pour suivre l’actualité de l’${assemblee.nomCourt}`,
+      texte: [
+        'Sans compte ni adresse à donner : ',
+        lien(ctx, 'flux et agenda', ADRESSES.suivre),
+        ', ',
+        lien(ctx, 'données ouvertes', ADRESSES.donnees),
+        '.',
+      ],
+    },
+    filAriane,
+    misAJourLe: sujet.misAJourLe ? misAJour(sujet.misAJourLe) : undefined,
+    aJourAu: quandLe(derniere),
+    noindex: sujet.noindex,
+  };
+}

@@ -1,0 +1,154 @@
+import {
+  CADRES_DE_POINT,
+  couvertureDe,
+  motsDe,
+  pointsDe,
+  type Acte,
+  type Appreciation,
+  type Bloc,
+  type PointDeSuivi,
+  type Texte as TexteDuModele,
+} from '@acp/shared/model';
+import type { CouvertureProps } from '../../components/Couverture/props.ts';
+import type { DoubleRegistreProps, PriseDeParole } from '../../components/DoubleRegistre/props.ts';
+import { morceaux } from '../../components/Blocs/props.ts';
+import type { Texte } from '../../components/Texte/props.ts';
+import type { Contexte } from '../contexte.ts';
+import { compte, quandLe } from '../format.ts';
+import { avec, mesuresSuivies, type MesureSuivie } from '../queries.ts';
+import { ADRESSES } from '../urls.ts';
+import { enchainer, type Morceaux } from './morceaux.ts';
+
+/** The running text of a statement, paragraph by paragraph. */
+export function paragraphes(ctx: Contexte, texte: TexteDuModele | null): Texte[] {
+  const lire = (bloc: Bloc): Texte[] => {
+    switch (bloc.type) {
+      case 'paragraphe':
+      case 'citation':
+      case 'titre':
+        return [morceaux(bloc.contenu, ctx.base)];
+      case 'liste':
+        return bloc.elements.map((e) => morceaux(e.contenu, ctx.base));
+      case 'tableau':
+        return [bloc.legende];
+      case 'image':
+        return bloc.legende === null ? [] : [bloc.legende];
+    }
+  };
+  return (texte ?? []).flatMap(lire);
+}
+
+/** « Ce point ne dit rien de 4 mesures sur 11 : 5, 9, 10 et 11. », each one linked (rule 6). */
+export function couverture(
+  point: PointDeSuivi,
+  mesures: readonly MesureSuivie[],
+  ancre: (m: MesureSuivie) => string,
+): CouvertureProps | undefined {
+  if (mesures.length === 0) return undefined;
+  const { muettes } = couvertureDe(point);
+  const tues = mesures.filter((m) => muettes.includes(m.mesure.id));
+  const total = String(mesures.length);
+  const liens = tues.map((m): Morceaux => [{ texte: String(m.mesure.numero), lien: ancre(m) }]);
+  return {
+    cases: mesures.map((m) => !muettes.includes(m.mesure.id)),
+    texte:
+      tues.length === 0
+        ? mesures.length === 1
+          ? 'Ce point parle de la seule mesure.'
+          : `Ce point parle des ${total} mesures.`
+        : [
+            `Ce point ne dit rien de ${compte(tues.length, 'mesure')} sur ${total}\u00A0: `,
+            ...enchainer(liens),
+            '.',
+          ],
+  };
+}
+
+const surPage = (m: MesureSuivie): string => `#m${String(m.mesure.numero)}`;
+
+function priseDuPoint(
+  ctx: Contexte,
+  point: PointDeSuivi,
+  mesures: readonly MesureSuivie[],
+): PriseDeParole {
+  return {
+    id: `point-${String(point.numero)}`,
+    titre: `Point de suivi n°\u00A0${String(point.numero)}`,
+    lien: `${ctx.base}${ADRESSES.pointsDeSuivi}${point.slug}/`,
+    quand: quandLe(point.date),
+    textes: paragraphes(ctx, point.texte),
+    signature: `${point.signataire}, ${CADRES_DE_POINT[point.cadre].libelle.toLocaleLowerCase('fr')}`,
+    couverture: couverture(point, mesures, surPage),
+  };
+}
+
+function priseDAppreciation(
+  ctx: Contexte,
+  a: Appreciation,
+  mesures: readonly MesureSuivie[],
+): PriseDeParole {
+  const lignes = a.lignes.flatMap((l): Texte[] => {
+    const m = mesures.find((x) => x.mesure.id === l.mesure);
+    return m
+      ? [[{ texte: `Mesure ${String(m.mesure.numero)}`, lien: surPage(m) }, `\u00A0: ${l.texte}`]]
+      : [];
+  });
+  const dites = new Set(a.lignes.map((l) => l.mesure));
+  return {
+    id: a.id,
+    titre:
+      a.auteur === 'garants' ? 'Appréciation du comité de garants' : 'Appréciation des membres',
+    quand: quandLe(a.date),
+    textes: [...paragraphes(ctx, a.texte), ...lignes],
+    signature: a.signature,
+    couverture:
+      mesures.length === 0 || dites.size === 0
+        ? undefined
+        : {
+            cases: mesures.map((m) => dites.has(m.mesure.id)),
+            texte: `Parle de ${compte(dites.size, 'mesure')} sur ${String(mesures.length)}.`,
+          },
+  };
+}
+
+/** The City on one side, members and garants on the other: dated, signed, never averaged (rule 8). */
+export function registres(ctx: Contexte, acte: Acte): DoubleRegistreProps {
+  const mesures = mesuresSuivies(ctx.publication, acte, ctx.aujourdhui);
+  const points = pointsDe(acte, avec(ctx.publication, 'pointsDeSuivi', 'acte', acte.id));
+  const appreciations = [...avec(ctx.publication, 'appreciations', 'acte', acte.id)].sort((a, b) =>
+    a.date.localeCompare(b.date),
+  );
+  const isPartiel = acte.releve === 'partiel';
+  return {
+    ville: {
+      titre: 'Ce que dit la Ville',
+      prises: points.map((p) => priseDuPoint(ctx, p, mesures)),
+      vide: {
+        inconnu: isPartiel ? 'suivi non relevé ici' : 'aucun point de suivi à ce jour',
+        texte: [
+          'Ses points de suivi auront ici leur colonne, datés et signés.',
+          ...(acte.nouvelles.length > 0
+            ? [
+                ' Les nouvelles restent dans la ',
+                { texte: 'ligne de vie', lien: '#parcours' },
+                ' : elles ne répondent pas mesure par mesure.',
+              ]
+            : []),
+        ],
+      },
+    },
+    membres: {
+      titre: 'Ce qu’en disent les membres et les garants',
+      prises: appreciations.map((a) => priseDAppreciation(ctx, a, mesures)),
+      vide: {
+        inconnu: 'aucune appréciation versée',
+        texte: 'Les membres de la promotion et le comité de garants ont ici leur colonne.',
+      },
+    },
+  };
+}
+
+export const premierParagraphe = (texte: TexteDuModele | null): string | null => {
+  const bloc = texte?.find((b) => b.type === 'paragraphe');
+  return bloc ? motsDe(bloc.contenu) : null;
+};
