@@ -17,27 +17,25 @@ function fromFragment({ texte, gras, exposant, langue }: Fragment): Noeud {
   };
 }
 
+const fromLien = (adresse: string, children: Noeud[]): Noeud => ({
+  type: 'link',
+  ...conteneur,
+  version: 3,
+  fields: { linkType: 'custom', url: adresse },
+  children,
+});
+
 /** Neighbours that go to the same address are one link. */
 function fromContenu(fragments: readonly Fragment[]): Noeud[] {
   const noeuds: Noeud[] = [];
-  let lienOuvert: { adresse: string; children: Noeud[] } | null = null;
-  for (const fragment of fragments) {
-    const { lien } = fragment;
-    if (lien === undefined) {
-      lienOuvert = null;
-      noeuds.push(fromFragment(fragment));
-    } else if (lienOuvert?.adresse === lien) {
-      lienOuvert.children.push(fromFragment(fragment));
-    } else {
-      lienOuvert = { adresse: lien, children: [fromFragment(fragment)] };
-      noeuds.push({
-        type: 'link',
-        ...conteneur,
-        version: 3,
-        fields: { linkType: 'custom', url: lien },
-        children: lienOuvert.children,
-      });
-    }
+  for (let i = 0; i < fragments.length;) {
+    const { lien } = fragments[i] ?? {};
+    const suite = fragments.slice(i);
+    const longueur = lien === undefined ? 1 : suite.findIndex((f) => f.lien !== lien);
+    const pris = longueur < 0 ? suite : suite.slice(0, longueur);
+    const textes = pris.map(fromFragment);
+    noeuds.push(...(lien === undefined ? textes : [fromLien(lien, textes)]));
+    i += pris.length;
   }
   return noeuds;
 }

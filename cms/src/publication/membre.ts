@@ -1,0 +1,76 @@
+import type { DateCivile, Membre } from '@acp/shared/model';
+import type { Membre as Saisi } from '../payload-types.ts';
+import { toDateCivile, toId, toLigne } from './lire-champs.ts';
+import { PUBLIE, type Saisie } from './saisie.ts';
+
+/** Rule 10: a recorded consent, begun, not ended, not withdrawn; for a minor, a parental authorisation too. */
+function isNomPublic(doc: Saisi, jour: DateCivile): boolean {
+  const { usage, date, fin, retireLe } = doc.consentement;
+  if (usage === 'aucun' || toLigne(retireLe) !== null) return false;
+  const debut = toDateCivile(date);
+  const dernier = toDateCivile(fin);
+  if (debut === null || debut > jour || (dernier !== null && dernier < jour)) return false;
+  const { donnee, date: signeeLe } = doc.autorisationParentale ?? {};
+  return doc.mineur !== true || (donnee === true && toLigne(signeeLe) !== null);
+}
+
+/** The name as its bearer agreed to show it; null without consent or without a first name. */
+function toNomAffiche(doc: Saisi, jour: DateCivile): string | null {
+  const prenom = toLigne(doc.prenom);
+  const nom = toLigne(doc.nom);
+  if (prenom === null || !isNomPublic(doc, jour)) return null;
+  if (nom === null) return prenom;
+  const initiale = [...nom][0]?.toLocaleUpperCase('fr') ?? '';
+  return doc.consentement.usage === 'nom-complet' ? `${prenom} ${nom}` : `${prenom} ${initiale}.`;
+}
+
+/** null: this seat has no public name on that day. */
+export function toMembre(doc: Saisi, jour: DateCivile): Membre | null {
+  const nomAffiche = toNomAffiche(doc, jour);
+  if (nomAffiche === null) return null;
+  return {
+    id: doc.id,
+    mandature: toId(doc.mandature),
+    nomAffiche,
+    groupes: (doc.groupes ?? []).map((rangee) => ({
+      groupe: toId(rangee.groupe),
+      role: rangee.role,
+      debut: toDateCivile(rangee.debut),
+      fin: toDateCivile(rangee.fin),
+    })),
+    debut: toDateCivile(doc.debut),
+    fin: toDateCivile(doc.fin),
+  };
+}
+
+const AVEC_INITIALE = /^(?<prenom>.+) (?<nom>\p{Lu})\.$/u;
+const COMPLET = /^(?<prenom>\S+) (?<nom>.+)$/u;
+
+/**
+ * « Camille R. » was agreed as a first name and an initial: the rest of the name is not known and stays « R ». Any
+ * other name is a whole one, its first word the first name. Both give back the name they came from.
+ */
+export function fromMembre(m: Membre, jour: DateCivile): Saisie<'membres'> {
+  const abrege = AVEC_INITIALE.exec(m.nomAffiche)?.groups;
+  const { prenom = m.nomAffiche, nom = '' } = abrege ?? COMPLET.exec(m.nomAffiche)?.groups ?? {};
+  return {
+    ...PUBLIE,
+    id: m.id,
+    mandature: m.mandature,
+    prenom,
+    nom,
+    consentement: {
+      usage: abrege ? 'prenom-initiale' : 'nom-complet',
+      date: jour,
+      version: 'exemple',
+    },
+    groupes: m.groupes.map((g) => ({
+      groupe: g.groupe,
+      role: g.role,
+      debut: g.debut,
+      fin: g.fin,
+    })),
+    debut: m.debut,
+    fin: m.fin,
+  };
+}
