@@ -1,9 +1,16 @@
-import type { ArrayField, TextareaField, TextField } from 'payload';
+import type { ArrayField, TextareaField, TextField, TextFieldSingleValidation } from 'payload';
 import type { Mot } from './mot.ts';
 
 /** One line of text. */
-export function ligneField({ name, label, description, required, condition }: Mot): TextField {
-  return { name, type: 'text', label, required, admin: { description, condition } };
+export function ligneField({
+  name,
+  label,
+  description,
+  required,
+  condition,
+  validate,
+}: Mot & { validate?: TextFieldSingleValidation }): TextField {
+  return { name, type: 'text', label, required, validate, admin: { description, condition } };
 }
 
 /** One or a few sentences, without formatting. */

@@ -63,14 +63,12 @@ const errata = rangeesField({
   description: 'Un changement après l’approbation : il s’ajoute ici, daté, sans effacer le texte.',
   fields: [
     dateCivileField({ name: 'date', label: 'Date', required: true }),
-    {
-      ...ligneField({
-        name: 'ancre',
-        label: 'Paragraphe corrigé',
-        description: 'La marque du paragraphe, comme p12. Vide : tout le compte rendu.',
-      }),
+    ligneField({
+      name: 'ancre',
+      label: 'Paragraphe corrigé',
+      description: 'La marque du paragraphe, comme p12. Vide : tout le compte rendu.',
       validate: validateAncre,
-    },
+    }),
     paragrapheField({ name: 'texte', label: 'Ce qu’il faut lire', required: true }),
   ],
 });

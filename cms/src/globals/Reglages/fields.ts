@@ -9,37 +9,31 @@ const valider = (motif: RegExp, phrase: string): TextFieldSingleValidation => {
   };
 };
 
-const prefixe: TextField = {
-  ...ligneField({
-    name: 'prefixe',
-    label: 'Préfixe des références',
-    required: true,
-    description: 'De deux à six capitales, par exemple ACP. À ne plus changer une fois choisi.',
-  }),
+const prefixe: TextField = ligneField({
+  name: 'prefixe',
+  label: 'Préfixe des références',
+  required: true,
+  description: 'De deux à six capitales, par exemple ACP. À ne plus changer une fois choisi.',
   validate: valider(/^[A-Z]{2,6}$/u, 'Écrivez de deux à six lettres capitales, par exemple ACP.'),
-};
+});
 
-const exempleDeReference: TextField = {
-  ...ligneField({
-    name: 'exempleDeReference',
-    label: 'Exemple de référence',
-    required: true,
-    description: 'Montré sur la page « Comment citer », par exemple ACP-2023-V1.',
-  }),
+const exempleDeReference: TextField = ligneField({
+  name: 'exempleDeReference',
+  label: 'Exemple de référence',
+  required: true,
+  description: 'Montré sur la page « Comment citer », par exemple ACP-2023-V1.',
   validate: valider(
     /^[A-Z]{2,6}-\d{4}-[A-Z]{1,2}\d+(-M\d{2,3})?$/u,
     'Une référence s’écrit comme ACP-2023-V1.',
   ),
-};
+});
 
-const courriel: TextField = {
-  ...ligneField({
-    name: 'courriel',
-    label: 'Courriel de contact',
-    description: 'L’adresse montrée au public.',
-  }),
+const courriel: TextField = ligneField({
+  name: 'courriel',
+  label: 'Courriel de contact',
+  description: 'L’adresse montrée au public.',
   validate: valider(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u, 'Écrivez une adresse comme nom@exemple.fr.'),
-};
+});
 
 const nomAdresseTelephone: Field[] = [
   ligneField({ name: 'nom', label: 'Nom' }),
