@@ -18,7 +18,7 @@ export function creerServeur(racine: string, base: string): Server {
   const fichiers = sirv(racine, {
     dev: true,
     etag: true,
-    extensions: [],
+    extensions: ['html'],
     onNoMatch: (_requete, reponse) => void repondreAbsente(racine, reponse),
     setHeaders: (reponse, chemin) => {
       // Hashed names never change; anything else is asked for again.
