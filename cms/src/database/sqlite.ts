@@ -4,7 +4,7 @@ import type { Client } from '@libsql/client';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
-import { createDossier } from '../env.ts';
+import { createDossier, ErreurReglage } from '../env.ts';
 import { createEcrivainUnique } from './ecrivainUnique.ts';
 import { createVerrou } from './verrou.ts';
 
@@ -16,9 +16,16 @@ const ATTENTE_ECRITURE = 30_000;
 /** A timeout given to libsql holds on every connection; a PRAGMA would hold on the first one only. */
 async function openClient(url: string): Promise<Client> {
   createDossier(dirname(url.replace(/^file:/u, '')));
-  const client = createClient({ url, timeout: ATTENTE_AUTRE_PROCESSUS });
-  await client.execute('PRAGMA journal_mode = WAL');
-  return createEcrivainUnique(client, createVerrou(ATTENTE_ECRITURE));
+  try {
+    const client = createClient({ url, timeout: ATTENTE_AUTRE_PROCESSUS });
+    await client.execute('PRAGMA journal_mode = WAL');
+    return createEcrivainUnique(client, createVerrou(ATTENTE_ECRITURE));
+  } catch (cause) {
+    throw new ErreurReglage(
+      `La base ${url} ne s’ouvre pas\u00a0: donnez le droit de lire et d’écrire ce fichier et son dossier, ou choisissez une autre adresse avec DATABASE_URL.`,
+      { cause },
+    );
+  }
 }
 
 /** SQLite with what Payload leaves off: transactions, a write-ahead log, a wait for other writers. */

@@ -12,6 +12,7 @@ const Tableau: Block = {
   slug: 'tableau',
   interfaceName: 'BlocTableau',
   labels: { singular: 'Tableau', plural: 'Tableaux' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'legende',
@@ -56,6 +57,7 @@ const Image: Block = {
   slug: 'image',
   interfaceName: 'BlocImage',
   labels: { singular: 'Image', plural: 'Images' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'document',

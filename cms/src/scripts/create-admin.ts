@@ -1,3 +1,4 @@
+import './dire-erreur.ts';
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { Payload } from 'payload';

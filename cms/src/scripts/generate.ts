@@ -1,3 +1,4 @@
+import './dire-erreur.ts';
 import { parseArgs } from 'node:util';
 import { generateImportMap } from 'payload';
 import { generateTypes } from 'payload/node';

@@ -1,3 +1,4 @@
+import './dire-erreur.ts';
 import { parseArgs } from 'node:util';
 import type { Payload } from 'payload';
 import { openPayload } from '../openPayload.ts';
