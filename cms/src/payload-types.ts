@@ -7,6 +7,110 @@
  */
 
 /**
+ * Un vote par instance : le groupe, puis l’Assemblée, puis le Conseil. Ce qui n’est pas connu reste vide.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Votes".
+ */
+export type Votes =
+  | {
+      identifiant: string;
+      /**
+       * « Groupe thématique » : Le groupe de membres qui a écrit le texte. « Assemblée citoyenne » : Tous les membres, réunis en séance plénière. « Conseil » : L’assemblée élue de la Ville, qui adopte ou non le texte.
+       */
+      instance: 'groupe' | 'assemblee' | 'conseil';
+      /**
+       * « Adopté » : L’instance a voté pour le texte. « Rejeté » : L’instance a voté contre le texte. « Reporté » : L’instance a remis son vote à plus tard.
+       */
+      resultat: 'adopte' | 'rejete' | 'reporte';
+      date?: {
+        /**
+         * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+         */
+        date?: string | null;
+        /**
+         * Les mots de la source, par exemple « début juillet 2023 ».
+         */
+        mention?: string | null;
+      };
+      /**
+       * Vide : non connu. « Unanimité » : Personne ne s’y est opposé. Sans chiffres publiés, aucun n’est déduit. « Main levée » : Le vote se fait en levant la main. « Scrutin » : Chaque voix est comptée.
+       */
+      mode?: ('unanimite' | 'main-levee' | 'scrutin') | null;
+      /**
+       * « Chiffres publiés » : Le nombre de voix est connu et sourcé. « Chiffres non publiés » : L’instance n’a pas publié le nombre de voix. « Chiffres non relevés » : Le nombre de voix existe peut-être ; il n’est pas relevé ici.
+       */
+      etatDesChiffres: 'publies' | 'non-publies' | 'non-releves';
+      /**
+       * Les nombres publiés, tels quels. Une unanimité n’en donne aucun.
+       */
+      chiffres?: {
+        pour: number;
+        contre: number;
+        abstentions: number;
+        /**
+         * Présents qui n’ont pas pris part au vote. Vide : non connu.
+         */
+        sansParticipation?: number | null;
+      };
+      /**
+       * La séance où l’on a voté, si elle est dans ce site.
+       */
+      seance?: (string | null) | Seance;
+      /**
+       * Une précision utile à tout le monde, par exemple « sans amendement ».
+       */
+      commentaire?: string | null;
+      /**
+       * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+       */
+      sources?: (string | Source)[] | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Obligatoires pour « Réalisée » et « Partiellement réalisée » : un lien et une copie conservée.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Preuves".
+ */
+export type Preuves =
+  | {
+      identifiant: string;
+      /**
+       * Par exemple « 46 bancs posés, du 2 avril au 28 mai 2025 ».
+       */
+      libelle: string;
+      /**
+       * « Délibération » : Un texte voté par le Conseil. « Ligne de budget » : Une dépense votée ou exécutée. « Lieu » : Un endroit où l’on peut voir le résultat. « Jeu de données » : Des données publiées et datées. « Photo » : Une image datée du résultat. « Article » : Un texte publié par un tiers.
+       */
+      nature: 'deliberation' | 'budget' | 'lieu' | 'jeu-de-donnees' | 'photo' | 'article';
+      date?: {
+        /**
+         * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+         */
+        date?: string | null;
+        /**
+         * Les mots de la source, par exemple « début juillet 2023 ».
+         */
+        mention?: string | null;
+      };
+      adresse?: string | null;
+      /**
+       * Le fichier gardé ici : il reste quand le lien ne répond plus.
+       */
+      copie?: (string | null) | Document;
+      verification?: {
+        verifieLe?: string | null;
+        /**
+         * 200 : la page répond. 404 : elle n’existe plus. Vide : aucune réponse.
+         */
+        reponse?: number | null;
+      };
+      id?: string | null;
+    }[]
+  | null;
+/**
  * Supported timezones in IANA format.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -67,7 +171,30 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    mandatures: Mandature;
+    tirages: Tirage;
+    groupes: Groupe;
+    membres: Membre;
+    garants: Garant;
+    instances: Instance;
+    directions: Direction;
+    seances: Seance;
+    'comptes-rendus': CompteRendu;
+    carnets: Carnet;
+    mandats: MandatDeTravail;
+    recommandations: Recommandations;
+    actes: Acte;
+    mesures: Mesure;
+    'points-de-suivi': PointDeSuivi;
+    appreciations: Appreciation;
+    relances: Relance;
+    campagnes: Campagne;
+    corrections: Correction;
+    actualites: Actualite;
+    termes: Terme;
     documents: Document;
+    sources: Source;
+    references: ReferenceAttribuee;
     comptes: Compte;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -76,7 +203,30 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
+    mandatures: MandaturesSelect<false> | MandaturesSelect<true>;
+    tirages: TiragesSelect<false> | TiragesSelect<true>;
+    groupes: GroupesSelect<false> | GroupesSelect<true>;
+    membres: MembresSelect<false> | MembresSelect<true>;
+    garants: GarantsSelect<false> | GarantsSelect<true>;
+    instances: InstancesSelect<false> | InstancesSelect<true>;
+    directions: DirectionsSelect<false> | DirectionsSelect<true>;
+    seances: SeancesSelect<false> | SeancesSelect<true>;
+    'comptes-rendus': ComptesRendusSelect<false> | ComptesRendusSelect<true>;
+    carnets: CarnetsSelect<false> | CarnetsSelect<true>;
+    mandats: MandatsSelect<false> | MandatsSelect<true>;
+    recommandations: RecommandationsSelect<false> | RecommandationsSelect<true>;
+    actes: ActesSelect<false> | ActesSelect<true>;
+    mesures: MesuresSelect<false> | MesuresSelect<true>;
+    'points-de-suivi': PointsDeSuiviSelect<false> | PointsDeSuiviSelect<true>;
+    appreciations: AppreciationsSelect<false> | AppreciationsSelect<true>;
+    relances: RelancesSelect<false> | RelancesSelect<true>;
+    campagnes: CampagnesSelect<false> | CampagnesSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
+    actualites: ActualitesSelect<false> | ActualitesSelect<true>;
+    termes: TermesSelect<false> | TermesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    sources: SourcesSelect<false> | SourcesSelect<true>;
+    references: ReferencesSelect<false> | ReferencesSelect<true>;
     comptes: ComptesSelect<false> | ComptesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -87,8 +237,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    reglages: Reglages;
+  };
+  globalsSelect: {
+    reglages: ReglagesSelect<false> | ReglagesSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -118,6 +272,239 @@ export interface CompteAuthOperations {
   };
 }
 /**
+ * Une mandature par promotion tirée au sort : ses dates, ses phases, ses chiffres.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mandatures".
+ */
+export interface Mandature {
+  id: string;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  /**
+   * Son rang : 1 pour la première. L’adresse de la page en est tirée.
+   */
+  numero: number;
+  /**
+   * Par exemple « Première mandature ».
+   */
+  titre: string;
+  /**
+   * Par exemple « 1re promotion (2021-2023) ».
+   */
+  promotion: string;
+  debut?: {
+    /**
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     */
+    date?: string | null;
+    /**
+     * Les mots de la source, par exemple « début juillet 2023 ».
+     */
+    mention?: string | null;
+  };
+  fin?: {
+    /**
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     */
+    date?: string | null;
+    /**
+     * Les mots de la source, par exemple « début juillet 2023 ».
+     */
+    mention?: string | null;
+  };
+  nombreDeSieges?: number | null;
+  /**
+   * De trois à cinq phrases courtes, en mots simples. Une phrase par ligne.
+   */
+  enBref?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  /**
+   * Les grandes étapes de la mandature, dans l’ordre.
+   */
+  phases?:
+    | {
+        identifiant: string;
+        titre: string;
+        debut?: {
+          /**
+           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+           */
+          date?: string | null;
+          /**
+           * Les mots de la source, par exemple « début juillet 2023 ».
+           */
+          mention?: string | null;
+        };
+        fin?: {
+          /**
+           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+           */
+          date?: string | null;
+          /**
+           * Les mots de la source, par exemple « début juillet 2023 ».
+           */
+          mention?: string | null;
+        };
+        texte?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        texteDernierNumero?: number | null;
+        /**
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         */
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Un chiffre par ligne, avec sa source. Quand deux sources disent autre chose, une ligne pour chacune.
+   */
+  chiffres?:
+    | {
+        /**
+         * Par exemple « Lettres envoyées ».
+         */
+        libelle: string;
+        /**
+         * Telle que la source la donne, par exemple « 7 000 ».
+         */
+        valeur: string;
+        date?: {
+          /**
+           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+           */
+          date?: string | null;
+          /**
+           * Les mots de la source, par exemple « début juillet 2023 ».
+           */
+          mention?: string | null;
+        };
+        note?: string | null;
+        /**
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         */
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Les fichiers à lire ou à télécharger depuis la page.
+   */
+  documents?: (string | Document)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * D’où viennent les faits : titre, éditeur, adresse, date de lecture.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  titre: string;
+  /**
+   * Qui publie : « Ville de Paris », un journal, une institution.
+   */
+  editeur: string;
+  adresse?: string | null;
+  /**
+   * Celle que porte la page ou le fichier.
+   */
+  dateAffichee?: {
+    /**
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     */
+    date?: string | null;
+    /**
+     * Les mots de la source, par exemple « début juillet 2023 ».
+     */
+    mention?: string | null;
+  };
+  /**
+   * Le jour où vous l’avez lue.
+   */
+  lueLe?: {
+    /**
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     */
+    date?: string | null;
+    /**
+     * Les mots de la source, par exemple « début juillet 2023 ».
+     */
+    mention?: string | null;
+  };
+  /**
+   * Publique : par exemple « la page ne répond plus ».
+   */
+  note?: string | null;
+  /**
+   * Le fichier gardé ici, pour le jour où la page disparaîtra.
+   */
+  copie?: (string | null) | Document;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Les fichiers que le site public donne à lire ou à télécharger.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -127,13 +514,1827 @@ export interface Document {
   id: string;
   titre: string;
   /**
+   * « Texte » : Un texte de l’Assemblée ou de la Ville. « Présentation » : Un support projeté en séance. « Procès-verbal » : Un constat officiel, par exemple du tirage au sort. « Données » : Un tableau ou un jeu de données. « Image » : Une photo ou un schéma. « Copie conservée » : La copie d’une page ou d’un fichier publié ailleurs.
+   */
+  nature: 'texte' | 'presentation' | 'proces-verbal' | 'donnees' | 'image' | 'copie';
+  /**
+   * Pour une image : ce qu’elle montre, pour qui ne la voit pas. Vide : image décorative.
+   */
+  alternative?: string | null;
+  date?: {
+    /**
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     */
+    date?: string | null;
+    /**
+     * Les mots de la source, par exemple « début juillet 2023 ».
+     */
+    mention?: string | null;
+  };
+  pages?: number | null;
+  /**
+   * « fr » pour le français.
+   */
+  langue: string;
+  /**
+   * Lisible par un lecteur d’écran : titres, textes de remplacement, ordre de lecture. Vide : non vérifié.
+   */
+  accessible?: ('oui' | 'non') | null;
+  /**
+   * La page de ce site qui dit la même chose que le fichier.
+   */
+  versionHtml?:
+    | ({
+        relationTo: 'mandatures';
+        value: string | Mandature;
+      } | null)
+    | ({
+        relationTo: 'tirages';
+        value: string | Tirage;
+      } | null)
+    | ({
+        relationTo: 'groupes';
+        value: string | Groupe;
+      } | null)
+    | ({
+        relationTo: 'seances';
+        value: string | Seance;
+      } | null)
+    | ({
+        relationTo: 'comptes-rendus';
+        value: string | CompteRendu;
+      } | null)
+    | ({
+        relationTo: 'carnets';
+        value: string | Carnet;
+      } | null)
+    | ({
+        relationTo: 'mandats';
+        value: string | MandatDeTravail;
+      } | null)
+    | ({
+        relationTo: 'recommandations';
+        value: string | Recommandations;
+      } | null)
+    | ({
+        relationTo: 'actes';
+        value: string | Acte;
+      } | null)
+    | ({
+        relationTo: 'mesures';
+        value: string | Mesure;
+      } | null)
+    | ({
+        relationTo: 'points-de-suivi';
+        value: string | PointDeSuivi;
+      } | null)
+    | ({
+        relationTo: 'appreciations';
+        value: string | Appreciation;
+      } | null)
+    | ({
+        relationTo: 'relances';
+        value: string | Relance;
+      } | null)
+    | ({
+        relationTo: 'campagnes';
+        value: string | Campagne;
+      } | null)
+    | ({
+        relationTo: 'garants';
+        value: string | Garant;
+      } | null)
+    | ({
+        relationTo: 'instances';
+        value: string | Instance;
+      } | null)
+    | ({
+        relationTo: 'directions';
+        value: string | Direction;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'actualites';
+        value: string | Actualite;
+      } | null)
+    | ({
+        relationTo: 'termes';
+        value: string | Terme;
+      } | null);
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  sha256?: string | null;
+  /**
    * Remplie d’elle-même à chaque publication (année-mois-jour).
    */
   misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Comment les membres ont été tirés au sort. Des totaux seulement : rien ici ne décrit une personne.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tirages".
+ */
+export interface Tirage {
+  id: string;
+  /**
+   * Pour le retrouver ici, par exemple « Tirage de 2021 ». Il n’est pas publié.
+   */
+  nom: string;
+  mandature: string | Mandature;
+  date?: {
+    /**
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     */
+    date?: string | null;
+    /**
+     * Les mots de la source, par exemple « début juillet 2023 ».
+     */
+    mention?: string | null;
+  };
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  /**
+   * De la population au tirage final, avec les nombres connus.
+   */
+  etapes?:
+    | {
+        /**
+         * « Population » : Les personnes parmi lesquelles on tire au sort. « Personnes tirées » : Les personnes tirées au premier tour. « Lettres envoyées » : Les courriers qui invitent à se porter volontaire. « Volontaires » : Les personnes qui ont répondu oui. « Personnes retenues » : Les membres tirés parmi les volontaires.
+         */
+        etape: 'population' | 'tirees' | 'lettres' | 'volontaires' | 'retenues';
+        /**
+         * Vide : non connu.
+         */
+        nombre?: number | null;
+        note?: string | null;
+        /**
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         */
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Un critère à la fois, jamais deux croisés. Un total trop petit pour être publié est retenu, et on le dit.
+   */
+  strates?:
+    | {
+        /**
+         * « Femmes et hommes » : La parité est visée. « Âge » : Des tranches d’âge, à partir de 16 ans. « Niveau de diplôme » : Le diplôme le plus élevé déclaré. « Arrondissement » : Le lieu d’habitation. « Liste d’origine » : La liste dans laquelle la personne a été tirée.
+         */
+        critere: 'sexe' | 'age' | 'diplome' | 'arrondissement' | 'liste';
+        /**
+         * Par exemple « 16 à 25 ans ».
+         */
+        categorie: string;
+        /**
+         * Le nombre visé ; il peut être décimal. Vide : non connu.
+         */
+        vise?: number | null;
+        /**
+         * Vide : non connu.
+         */
+        obtenu?: number | null;
+        /**
+         * Vide : non connue.
+         */
+        population?: number | null;
+        retenu?: boolean | null;
+        /**
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         */
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Le constat officiel du tirage, s’il est publié.
+   */
+  procesVerbal?: (string | null) | Document;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les groupes de membres, par thème : ce sont eux qui écrivent carnets et vœux.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groupes".
+ */
+export interface Groupe {
+  id: string;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  nom: string;
+  mandature: string | Mandature;
+  /**
+   * De trois à cinq phrases courtes, en mots simples. Une phrase par ligne.
+   */
+  enBref?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  nombreDeSieges?: number | null;
+  nombreDePorteParoles?: number | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Plénières, ateliers, auditions, visites, formations et co-constructions.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seances".
+ */
+export interface Seance {
+  id: string;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  titre: string;
+  /**
+   * « Plénière » : Tous les membres sont réunis. « Atelier » : Un groupe thématique travaille. « Audition » : Les membres écoutent et questionnent des personnes qualifiées. « Visite » : Les membres se rendent sur place. « Formation » : Un temps pour apprendre, ouvert aux membres qui le souhaitent. « Co-construction » : Les membres écrivent avec les services et les élus de la Ville.
+   */
+  type: 'pleniere' | 'atelier' | 'audition' | 'visite' | 'formation' | 'co-construction';
+  /**
+   * « Prévue » : La date est annoncée. « Tenue » : La séance a eu lieu. « Reportée » : La séance aura lieu à une autre date. « Annulée » : La séance n’aura pas lieu.
+   */
+  statut: 'prevue' | 'tenue' | 'reportee' | 'annulee';
+  mandature: string | Mandature;
+  /**
+   * Vide pour une plénière.
+   */
+  groupes?: (string | Groupe)[] | null;
+  date?: {
+    /**
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     */
+    date?: string | null;
+    /**
+     * Les mots de la source, par exemple « début juillet 2023 ».
+     */
+    mention?: string | null;
+  };
+  heureDebut?: string | null;
+  heureFin?: string | null;
+  lieu?: string | null;
+  ordreDuJour?:
+    | {
+        identifiant: string;
+        titre: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * De trois à cinq phrases courtes, en mots simples. Une phrase par ligne.
+   */
+  enBref?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  /**
+   * Un nombre seulement : on ne note jamais qui était là.
+   */
+  presents?: number | null;
+  instances?: (string | Instance)[] | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Les fichiers à lire ou à télécharger depuis la page.
+   */
+  documents?: (string | Document)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les autres instances, outils et lieux de participation de la ville.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instances".
+ */
+export interface Instance {
+  id: string;
+  nom: string;
+  /**
+   * « Instances de participation » : Des conseils qui réunissent des habitantes et des habitants. « Outils de consultation » : Pour donner un avis sur une politique nouvelle. « Outils de proposition » : Pour proposer un projet ou une idée. « Outils d’engagement » : Pour agir et se former. « Lieux » : Des lieux pour passer à l’action. « Expertise » : Des organismes entendus ou visités.
+   */
+  categorie: 'instance' | 'consultation' | 'proposition' | 'engagement' | 'lieu' | 'expertise';
+  /**
+   * Une ou deux phrases : à quoi elle sert.
+   */
+  description?: string | null;
+  adresse?: string | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce qui a été dit et décidé dans une séance : projet, soumis aux membres, approuvé.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comptes-rendus".
+ */
+export interface CompteRendu {
+  id: string;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  titre: string;
+  seance: string | Seance;
+  /**
+   * « Projet » : Le secrétariat l’a écrit ; les membres ne l’ont pas encore relu. « Soumis aux membres » : Les membres le relisent et peuvent le corriger. « Approuvé » : Les membres l’ont approuvé. Un changement devient un erratum daté. « Non relevé » : Le compte rendu n’est pas relevé ici ; seules les décisions connues y figurent.
+   */
+  etat: 'projet' | 'soumis' | 'approuve' | 'non-releve';
+  approuveLe?: string | null;
+  /**
+   * Par exemple « les membres réunis en plénière ». Jamais un nom.
+   */
+  approuvePar?: string | null;
+  /**
+   * De trois à cinq phrases courtes, en mots simples. Une phrase par ligne.
+   */
+  enBref?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Ce que la séance a décidé, une décision par ligne.
+   */
+  decisions?:
+    | {
+        identifiant: string;
+        titre: string;
+        texte?: string | null;
+        vote?: Votes;
+        /**
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         */
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Une section par point traité. Une section qui porte le titre d’un point de l’ordre du jour s’y rattache d’elle-même.
+   */
+  sections?:
+    | {
+        identifiant: string;
+        titre: string;
+        pointOrdreDuJour?: string | null;
+        texte?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        texteDernierNumero?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Un changement après l’approbation : il s’ajoute ici, daté, sans effacer le texte.
+   */
+  errata?:
+    | {
+        date: string;
+        /**
+         * La marque du paragraphe, comme p12. Vide : tout le compte rendu.
+         */
+        ancre?: string | null;
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Les fichiers à lire ou à télécharger depuis la page.
+   */
+  documents?: (string | Document)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Le texte collectif d’un groupe à mi-parcours : son travail, ses priorités, ses questions.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "carnets".
+ */
+export interface Carnet {
+  id: string;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  /**
+   * Donnée d’elle-même à la première publication, puis elle ne change plus. C’est une référence de ce site, non officielle.
+   */
+  reference?: string | null;
+  titre: string;
+  mandature: string | Mandature;
+  groupe: string | Groupe;
+  date?: {
+    /**
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     */
+    date?: string | null;
+    /**
+     * Les mots de la source, par exemple « début juillet 2023 ».
+     */
+    mention?: string | null;
+  };
+  /**
+   * De trois à cinq phrases courtes, en mots simples. Une phrase par ligne.
+   */
+  enBref?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Une priorité par ligne, dans l’ordre du groupe.
+   */
+  priorites?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  questions?:
+    | {
+        identifiant: string;
+        question: string;
+        /**
+         * Vide : sans réponse à ce jour.
+         */
+        reponse?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Les fichiers à lire ou à télécharger depuis la page.
+   */
+  documents?: (string | Document)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * La question que l’exécutif donne à un groupe après son carnet, votée en séance plénière.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mandats".
+ */
+export interface MandatDeTravail {
+  id: string;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  /**
+   * Donnée d’elle-même à la première publication, puis elle ne change plus. C’est une référence de ce site, non officielle.
+   */
+  reference?: string | null;
+  titre: string;
+  question: string;
+  mandature: string | Mandature;
+  groupe: string | Groupe;
+  /**
+   * Le carnet auquel le mandat répond.
+   */
+  carnet?: (string | null) | Carnet;
+  /**
+   * La séance où le mandat a été donné.
+   */
+  seance?: (string | null) | Seance;
+  date?: {
+    /**
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     */
+    date?: string | null;
+    /**
+     * Les mots de la source, par exemple « début juillet 2023 ».
+     */
+    mention?: string | null;
+  };
+  /**
+   * De trois à cinq phrases courtes, en mots simples. Une phrase par ligne.
+   */
+  enBref?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  votes?: Votes;
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Les fichiers à lire ou à télécharger depuis la page.
+   */
+  documents?: (string | Document)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les propositions numérotées qu’un groupe remet à l’exécutif.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recommandations".
+ */
+export interface Recommandations {
+  id: string;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  /**
+   * Donnée d’elle-même à la première publication, puis elle ne change plus. C’est une référence de ce site, non officielle.
+   */
+  reference?: string | null;
+  titre: string;
+  mandature: string | Mandature;
+  groupe: string | Groupe;
+  /**
+   * Le mandat auquel elles répondent.
+   */
+  mandat?: (string | null) | MandatDeTravail;
+  /**
+   * La séance où elles ont été remises.
+   */
+  seance?: (string | null) | Seance;
+  date?: {
+    /**
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     */
+    date?: string | null;
+    /**
+     * Les mots de la source, par exemple « début juillet 2023 ».
+     */
+    mention?: string | null;
+  };
+  /**
+   * De trois à cinq phrases courtes, en mots simples. Une phrase par ligne.
+   */
+  enBref?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Sans cette coche, la page dit « propositions non relevées ».
+   */
+  propositionsRelevees?: boolean | null;
+  propositions?:
+    | {
+        identifiant: string;
+        numero: number;
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Les fichiers à lire ou à télécharger depuis la page.
+   */
+  documents?: (string | Document)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce que l’Assemblée adresse à la Ville : vœux, délibérations, questions…
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "actes".
+ */
+export interface Acte {
+  id: string;
+  /**
+   * Le titre d’usage : court, celui que le public lira partout.
+   */
+  titre: string;
+  /**
+   * « Vœu citoyen » : Il exprime un souhait, il n’oblige pas la Ville. « Délibération citoyenne » : Un projet de l’Assemblée ; décision de la Ville une fois adopté par le Conseil. « Question d’actualité » : Une question de l’Assemblée, posée à l’exécutif devant le Conseil. « Mission d’information et d’évaluation citoyenne » : Une enquête des membres sur une politique de la Ville. « Jury citoyen » : Un petit groupe tiré au sort qui répond à une question précise. « Interpellation » : Une demande d’explication adressée à des élus ou à des directions. « Saisine du comité de garants » : Un appel des membres aux garants, sur la forme ou sur le fond.
+   */
+  type: 'voeu' | 'deliberation' | 'question' | 'mission' | 'jury' | 'interpellation' | 'saisine';
+  /**
+   * Le titre exact du texte voté. Vide : non relevé.
+   */
+  titreOfficiel?: string | null;
+  /**
+   * Décochez si l’on sait qu’un texte existe, sans savoir de quoi il parle.
+   */
+  themeReleve?: boolean | null;
+  mandature: string | Mandature;
+  /**
+   * Le groupe qui a écrit le texte, s’il y en a un.
+   */
+  groupe?: (string | null) | Groupe;
+  /**
+   * De trois à cinq phrases courtes, en mots simples. Une phrase par ligne.
+   */
+  enBref?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Le texte adopté, mot pour mot. Vide : non relevé.
+   */
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  carnet?: (string | null) | Carnet;
+  mandat?: (string | null) | MandatDeTravail;
+  recommandations?: (string | null) | Recommandations;
+  /**
+   * Ce qui est entré ou sorti d’un texte au suivant, en une phrase.
+   */
+  ecarts?:
+    | {
+        /**
+         * « Ce qui change depuis le carnet » : Du carnet de synthèse au mandat de travail. « Ce qui change depuis le mandat » : Du mandat de travail aux recommandations. « Ce qui change depuis les recommandations » : Des recommandations au texte soumis au vote.
+         */
+        passage: 'carnet-mandat' | 'mandat-recommandations' | 'recommandations-acte';
+        texte: string;
+        /**
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         */
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Les étapes datées, hors votes : rédaction, dépôt, présentation, réponse…
+   */
+  etapes?:
+    | {
+        identifiant: string;
+        titre: string;
+        /**
+         * « Co-construction » : Écriture avec les services et les élus de la Ville. « Rédaction » : Le groupe écrit le texte. « Dépôt » : Le texte est remis au Conseil. « Présentation » : Le texte est présenté par des porte-paroles. « Réponse » : L’instance saisie a répondu. « Étape » : Une autre étape datée de la procédure.
+         */
+        nature: 'co-construction' | 'redaction' | 'depot' | 'presentation' | 'reponse' | 'autre';
+        date?: {
+          /**
+           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+           */
+          date?: string | null;
+          /**
+           * Les mots de la source, par exemple « début juillet 2023 ».
+           */
+          mention?: string | null;
+        };
+        texte?: string | null;
+        seance?: (string | null) | Seance;
+        /**
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         */
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Vide : non connu. Aucun nom ici.
+   */
+  nombreDePorteParoles?: number | null;
+  /**
+   * Seulement celles que l’on a lues dans un document du Conseil.
+   */
+  referencesOfficielles?:
+    | {
+        /**
+         * « Référence de délibération » : La référence du Conseil, comme « 2019 DDCT 139 ». « Numéro en séance » : Le numéro du vœu dans la séance du Conseil, comme « n° 15 bis ». « Numéro après adoption » : Le numéro donné au texte une fois adopté.
+         */
+        nature: 'deliberation' | 'numero-en-seance' | 'numero-adopte';
+        valeur: string;
+        adresse?: string | null;
+        copie?: (string | null) | Document;
+        id?: string | null;
+      }[]
+    | null;
+  votes?: Votes;
+  /**
+   * « Relevé complet » : Tous les points de suivi donnés par la Ville sont relevés ici. « Relevé partiel » : La Ville a pu parler sans que nous l’ayons relevé : aucun silence n’est compté.
+   */
+  releve: 'complet' | 'partiel';
+  /**
+   * Douze si la Ville a promis un point par an. Vide : aucune promesse.
+   */
+  periodiciteMois?: number | null;
+  /**
+   * Déplacer une date attendue demande un motif, que tout le monde peut lire.
+   */
+  reports?:
+    | {
+        de: string;
+        a: string;
+        motif: string;
+        decideLe: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Un article, une annonce : un fait daté et sourcé, qui ne répond pas mesure par mesure.
+   */
+  nouvelles?:
+    | {
+        identifiant: string;
+        titre: string;
+        /**
+         * « Nouvelle de presse » : Un fait rapporté par la presse ; ce n’est pas un point de suivi. « Nouvelle de la Ville » : Une annonce de la Ville ; elle ne répond pas mesure par mesure. « Nouvelle de l’Assemblée » : Un fait rapporté par l’Assemblée.
+         */
+        nature: 'presse' | 'ville' | 'assemblee';
+        date: {
+          /**
+           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+           */
+          date: string;
+          /**
+           * Les mots de la source, par exemple « début juillet 2023 ».
+           */
+          mention?: string | null;
+        };
+        texte?: string | null;
+        /**
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         */
+        sources: (string | Source)[];
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Les fichiers à lire ou à télécharger depuis la page.
+   */
+  documents?: (string | Document)[] | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Donnée d’elle-même à la première publication, puis elle ne change plus. C’est une référence de ce site, non officielle.
+   */
+  reference?: string | null;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Chaque engagement, cité mot pour mot d’un acte adopté et numéroté.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mesures".
+ */
+export interface Mesure {
+  id: string;
+  intitule?: string | null;
+  /**
+   * Le texte d’où vient cette mesure. Publiez-le d’abord.
+   */
+  acte: string | Acte;
+  /**
+   * Le passage, copié mot pour mot du texte de l’acte.
+   */
+  citation: string;
+  /**
+   * Laissez vide : le numéro suivant est donné de lui-même.
+   */
+  numero: number;
+  /**
+   * L’ancre du paragraphe dans l’acte : la fin de l’adresse quand on clique sur son numéro.
+   */
+  ancre?: string | null;
+  /**
+   * Décochez si le passage n’engage à rien que l’on puisse observer.
+   */
+  mesurable?: boolean | null;
+  motifNonMesurable?: string | null;
+  /**
+   * Qui répond de la mesure.
+   */
+  directions?: (string | Direction)[] | null;
+  /**
+   * La délégation de l’élue ou de l’élu chargé du sujet, sans nom de personne.
+   */
+  delegation?: string | null;
+  /**
+   * Vide : toute la ville.
+   */
+  arrondissements?:
+    | (
+        | '1'
+        | '2'
+        | '3'
+        | '4'
+        | '5'
+        | '6'
+        | '7'
+        | '8'
+        | '9'
+        | '10'
+        | '11'
+        | '12'
+        | '13'
+        | '14'
+        | '15'
+        | '16'
+        | '17'
+        | '18'
+        | '19'
+        | '20'
+      )[]
+    | null;
+  echeance?: {
+    date?: {
+      /**
+       * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+       */
+      date?: string | null;
+      /**
+       * Les mots de la source, par exemple « début juillet 2023 ».
+       */
+      mention?: string | null;
+    };
+    /**
+     * Les mots de l’acte, par exemple « avant l’été 2025 ».
+     */
+    mention?: string | null;
+  };
+  /**
+   * Chaque changement reste lisible, avec son motif.
+   */
+  echeancesDeplacees?:
+    | {
+        ancienne: string;
+        nouvelle: string;
+        motif: string;
+        decideLe: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Donnée d’elle-même à la première publication, puis elle ne change plus. C’est une référence de ce site, non officielle.
+   */
+  reference?: string | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les directions de la Ville qui répondent des mesures.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directions".
+ */
+export interface Direction {
+  id: string;
+  nom: string;
+  sigle?: string | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce que la Ville dit, à une date, de chacune des mesures d’un acte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "points-de-suivi".
+ */
+export interface PointDeSuivi {
+  id: string;
+  intitule?: string | null;
+  /**
+   * Choisissez-le d’abord : ses mesures s’ajoutent d’elles-mêmes ci-dessous.
+   */
+  acte: string | Acte;
+  /**
+   * Le jour où la Ville a parlé.
+   */
+  date: string;
+  /**
+   * La direction ou la fonction, par exemple « Direction de la voirie ».
+   */
+  signataire: string;
+  /**
+   * « En séance » : Donné de vive voix lors d’une séance. « Par courrier » : Donné par écrit au secrétariat. « Par formulaire » : Donné par la direction dans le formulaire de ce site. « En ligne » : Donné sur une page de la Ville.
+   */
+  cadre: 'seance' | 'courrier' | 'formulaire' | 'page';
+  seance?: (string | null) | Seance;
+  /**
+   * Une ligne par mesure de l’acte. Si la Ville n’en a rien dit, choisissez « Non mentionnée ».
+   */
+  lignes?:
+    | {
+        mesure: string | Mesure;
+        /**
+         * « En cours » : Quelque chose de daté est engagé, et il est dit quoi. « Partiellement réalisée » : Une partie est faite, preuve à l’appui ; le reste est nommé. « Réalisée » : C’est fait, preuve à l’appui. « Abandonnée » : La Ville y renonce et dit pourquoi. « Non mentionnée » : Ce point de suivi ne dit rien de la mesure.
+         */
+        etat: 'en-cours' | 'partielle' | 'realisee' | 'abandonnee' | 'non-mentionnee';
+        /**
+         * Ce qui est engagé, ce qui reste, ou pourquoi la Ville renonce.
+         */
+        texte?: string | null;
+        preuves?: Preuves;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Le texte complet donné par la Ville, s’il existe.
+   */
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  /**
+   * Les fichiers à lire ou à télécharger depuis la page.
+   */
+  documents?: (string | Document)[] | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Le rang de ce point pour cet acte. Laissez vide : il est donné de lui-même.
+   */
+  numero: number;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Le regard des membres ou du comité de garants sur les mesures, à côté de celui de la Ville.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appreciations".
+ */
+export interface Appreciation {
+  id: string;
+  intitule?: string | null;
+  acte: string | Acte;
+  /**
+   * Vide : l’appréciation ne répond à aucun point en particulier.
+   */
+  pointDeSuivi?: (string | null) | PointDeSuivi;
+  /**
+   * « Membres » : Les membres d’une promotion, par un texte approuvé ensemble. « Comité de garants » : Les personnes indépendantes qui veillent sur la démarche.
+   */
+  auteur: 'membres' | 'garants';
+  date: string;
+  /**
+   * Un nom collectif, par exemple « Membres de la 1re promotion ».
+   */
+  signature: string;
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  /**
+   * Seulement les mesures dont parle l’appréciation.
+   */
+  lignes?:
+    | {
+        mesure: string | Mesure;
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les questions posées à la Ville sur le suivi, et leurs réponses.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "relances".
+ */
+export interface Relance {
+  id: string;
+  question: string;
+  acte: string | Acte;
+  date: string;
+  /**
+   * Vide : la question porte sur l’acte entier.
+   */
+  mesures?: (string | Mesure)[] | null;
+  /**
+   * Par exemple « Secrétariat de l’Assemblée ».
+   */
+  auteur: string;
+  destinataire: string;
+  direction?: (string | null) | Direction;
+  /**
+   * Vide : « sans réponse à ce jour ».
+   */
+  repondueLe?: string | null;
+  /**
+   * Les mots de la réponse.
+   */
+  reponse?: string | null;
+  adresse?: string | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Chaque année, la tournée des directions : où en est chaque mesure ?
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campagnes".
+ */
+export interface Campagne {
+  id: string;
+  /**
+   * Par exemple « Point annuel 2026 ».
+   */
+  titre: string;
+  annee: number;
+  ouverteLe?: string | null;
+  reponsesAttenduesLe?: string | null;
+  actes?: (string | Acte)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les personnes indépendantes qui veillent sur la démarche, à titre public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "garants".
+ */
+export interface Garant {
+  id: string;
+  nom: string;
+  /**
+   * La fonction publique, par exemple « professeure de science politique ».
+   */
+  qualite: string;
+  mandatures?: (string | Mandature)[] | null;
+  /**
+   * Un nom se publie avec sa source : donnez-en au moins une.
+   */
+  sources: (string | Source)[];
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * De courtes nouvelles datées.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "actualites".
+ */
+export interface Actualite {
+  id: string;
+  titre: string;
+  date: string;
+  /**
+   * Une ou deux phrases : ce qui est nouveau.
+   */
+  chapo: string;
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  /**
+   * De quoi parle cette nouvelle : un vœu, une séance, un groupe…
+   */
+  objets?:
+    | (
+        | {
+            relationTo: 'mandatures';
+            value: string | Mandature;
+          }
+        | {
+            relationTo: 'tirages';
+            value: string | Tirage;
+          }
+        | {
+            relationTo: 'groupes';
+            value: string | Groupe;
+          }
+        | {
+            relationTo: 'seances';
+            value: string | Seance;
+          }
+        | {
+            relationTo: 'comptes-rendus';
+            value: string | CompteRendu;
+          }
+        | {
+            relationTo: 'carnets';
+            value: string | Carnet;
+          }
+        | {
+            relationTo: 'mandats';
+            value: string | MandatDeTravail;
+          }
+        | {
+            relationTo: 'recommandations';
+            value: string | Recommandations;
+          }
+        | {
+            relationTo: 'actes';
+            value: string | Acte;
+          }
+        | {
+            relationTo: 'mesures';
+            value: string | Mesure;
+          }
+        | {
+            relationTo: 'points-de-suivi';
+            value: string | PointDeSuivi;
+          }
+        | {
+            relationTo: 'appreciations';
+            value: string | Appreciation;
+          }
+        | {
+            relationTo: 'relances';
+            value: string | Relance;
+          }
+        | {
+            relationTo: 'campagnes';
+            value: string | Campagne;
+          }
+        | {
+            relationTo: 'garants';
+            value: string | Garant;
+          }
+        | {
+            relationTo: 'instances';
+            value: string | Instance;
+          }
+        | {
+            relationTo: 'directions';
+            value: string | Direction;
+          }
+        | {
+            relationTo: 'documents';
+            value: string | Document;
+          }
+        | {
+            relationTo: 'sources';
+            value: string | Source;
+          }
+        | {
+            relationTo: 'actualites';
+            value: string | Actualite;
+          }
+        | {
+            relationTo: 'termes';
+            value: string | Terme;
+          }
+      )[]
+    | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les mots de l’Assemblée, expliqués en une ou deux phrases.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "termes".
+ */
+export interface Terme {
+  id: string;
+  terme: string;
+  definition: string;
+  voirAussi?: (string | Terme)[] | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les personnes tirées au sort. Un nom n’est public qu’avec un accord écrit, et jusqu’à sa fin ou son retrait.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "membres".
+ */
+export interface Membre {
+  id: string;
+  nomDansLesListes?: string | null;
+  mandature: string | Mandature;
+  /**
+   * Publié seulement avec l’accord écrit ci-dessous.
+   */
+  prenom?: string | null;
+  /**
+   * De même.
+   */
+  nom?: string | null;
+  consentement: {
+    usage: 'aucun' | 'prenom-initiale' | 'nom-complet';
+    /**
+     * Sans cette date, aucun nom n’est publié.
+     */
+    date?: string | null;
+    /**
+     * Dernier jour où le nom peut être montré.
+     */
+    fin?: string | null;
+    /**
+     * Dès qu’une date est écrite ici, le nom n’est plus publié.
+     */
+    retireLe?: string | null;
+    /**
+     * Le texte que la personne a signé, par exemple « 2026-1 ».
+     */
+    version?: string | null;
+  };
+  /**
+   * Son nom demande aussi une autorisation parentale.
+   */
+  mineur?: boolean | null;
+  autorisationParentale?: {
+    donnee?: boolean | null;
+    date?: string | null;
+  };
+  groupes?:
+    | {
+        groupe: string | Groupe;
+        /**
+         * « Membre » : Une personne tirée au sort qui siège dans le groupe. « Porte-parole » : Un membre chargé par son groupe de parler en son nom.
+         */
+        role: 'membre' | 'porte-parole';
+        debut?: string | null;
+        fin?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  debut?: string | null;
+  fin?: string | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les erreurs signalées, et ce qui en a été fait.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  /**
+   * Ce qui est faux, sans nom de la personne qui l’a signalé.
+   */
+  description: string;
+  /**
+   * Vide : l’erreur ne touche pas une page en particulier.
+   */
+  objet?:
+    | ({
+        relationTo: 'mandatures';
+        value: string | Mandature;
+      } | null)
+    | ({
+        relationTo: 'tirages';
+        value: string | Tirage;
+      } | null)
+    | ({
+        relationTo: 'groupes';
+        value: string | Groupe;
+      } | null)
+    | ({
+        relationTo: 'seances';
+        value: string | Seance;
+      } | null)
+    | ({
+        relationTo: 'comptes-rendus';
+        value: string | CompteRendu;
+      } | null)
+    | ({
+        relationTo: 'carnets';
+        value: string | Carnet;
+      } | null)
+    | ({
+        relationTo: 'mandats';
+        value: string | MandatDeTravail;
+      } | null)
+    | ({
+        relationTo: 'recommandations';
+        value: string | Recommandations;
+      } | null)
+    | ({
+        relationTo: 'actes';
+        value: string | Acte;
+      } | null)
+    | ({
+        relationTo: 'mesures';
+        value: string | Mesure;
+      } | null)
+    | ({
+        relationTo: 'points-de-suivi';
+        value: string | PointDeSuivi;
+      } | null)
+    | ({
+        relationTo: 'appreciations';
+        value: string | Appreciation;
+      } | null)
+    | ({
+        relationTo: 'relances';
+        value: string | Relance;
+      } | null)
+    | ({
+        relationTo: 'campagnes';
+        value: string | Campagne;
+      } | null)
+    | ({
+        relationTo: 'garants';
+        value: string | Garant;
+      } | null)
+    | ({
+        relationTo: 'instances';
+        value: string | Instance;
+      } | null)
+    | ({
+        relationTo: 'directions';
+        value: string | Direction;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'actualites';
+        value: string | Actualite;
+      } | null)
+    | ({
+        relationTo: 'termes';
+        value: string | Terme;
+      } | null);
+  signaleeLe: string;
+  /**
+   * « Signalée » : L’erreur est signalée ; le secrétariat la vérifie. « Corrigée » : L’erreur est corrigée. « Écartée » : Après vérification, le texte reste tel quel ; il est dit pourquoi.
+   */
+  statut: 'signalee' | 'corrigee' | 'ecartee';
+  /**
+   * Ce qui a changé, ou pourquoi le texte reste tel quel.
+   */
+  suite?: string | null;
+  /**
+   * Le jour où l’erreur a été corrigée ou écartée. Vide tant qu’elle est à vérifier.
+   */
+  closeLe?: string | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "references".
+ */
+export interface ReferenceAttribuee {
+  id: string;
+  serie: string;
+  document: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Les personnes qui se connectent à cet espace d’édition.
@@ -155,7 +2356,6 @@ export interface Compte {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -193,8 +2393,100 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'mandatures';
+        value: string | Mandature;
+      } | null)
+    | ({
+        relationTo: 'tirages';
+        value: string | Tirage;
+      } | null)
+    | ({
+        relationTo: 'groupes';
+        value: string | Groupe;
+      } | null)
+    | ({
+        relationTo: 'membres';
+        value: string | Membre;
+      } | null)
+    | ({
+        relationTo: 'garants';
+        value: string | Garant;
+      } | null)
+    | ({
+        relationTo: 'instances';
+        value: string | Instance;
+      } | null)
+    | ({
+        relationTo: 'directions';
+        value: string | Direction;
+      } | null)
+    | ({
+        relationTo: 'seances';
+        value: string | Seance;
+      } | null)
+    | ({
+        relationTo: 'comptes-rendus';
+        value: string | CompteRendu;
+      } | null)
+    | ({
+        relationTo: 'carnets';
+        value: string | Carnet;
+      } | null)
+    | ({
+        relationTo: 'mandats';
+        value: string | MandatDeTravail;
+      } | null)
+    | ({
+        relationTo: 'recommandations';
+        value: string | Recommandations;
+      } | null)
+    | ({
+        relationTo: 'actes';
+        value: string | Acte;
+      } | null)
+    | ({
+        relationTo: 'mesures';
+        value: string | Mesure;
+      } | null)
+    | ({
+        relationTo: 'points-de-suivi';
+        value: string | PointDeSuivi;
+      } | null)
+    | ({
+        relationTo: 'appreciations';
+        value: string | Appreciation;
+      } | null)
+    | ({
+        relationTo: 'relances';
+        value: string | Relance;
+      } | null)
+    | ({
+        relationTo: 'campagnes';
+        value: string | Campagne;
+      } | null)
+    | ({
+        relationTo: 'corrections';
+        value: string | Correction;
+      } | null)
+    | ({
+        relationTo: 'actualites';
+        value: string | Actualite;
+      } | null)
+    | ({
+        relationTo: 'termes';
+        value: string | Terme;
+      } | null)
+    | ({
         relationTo: 'documents';
         value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'references';
+        value: string | ReferenceAttribuee;
       } | null)
     | ({
         relationTo: 'comptes';
@@ -244,16 +2536,915 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mandatures_select".
+ */
+export interface MandaturesSelect<T extends boolean = true> {
+  id?: T;
+  slug?: T;
+  numero?: T;
+  titre?: T;
+  promotion?: T;
+  debut?:
+    | T
+    | {
+        date?: T;
+        mention?: T;
+      };
+  fin?:
+    | T
+    | {
+        date?: T;
+        mention?: T;
+      };
+  nombreDeSieges?: T;
+  enBref?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  texte?: T;
+  texteDernierNumero?: T;
+  phases?:
+    | T
+    | {
+        identifiant?: T;
+        titre?: T;
+        debut?:
+          | T
+          | {
+              date?: T;
+              mention?: T;
+            };
+        fin?:
+          | T
+          | {
+              date?: T;
+              mention?: T;
+            };
+        texte?: T;
+        texteDernierNumero?: T;
+        sources?: T;
+        id?: T;
+      };
+  chiffres?:
+    | T
+    | {
+        libelle?: T;
+        valeur?: T;
+        date?:
+          | T
+          | {
+              date?: T;
+              mention?: T;
+            };
+        note?: T;
+        sources?: T;
+        id?: T;
+      };
+  sources?: T;
+  documents?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tirages_select".
+ */
+export interface TiragesSelect<T extends boolean = true> {
+  id?: T;
+  nom?: T;
+  mandature?: T;
+  date?:
+    | T
+    | {
+        date?: T;
+        mention?: T;
+      };
+  texte?: T;
+  texteDernierNumero?: T;
+  etapes?:
+    | T
+    | {
+        etape?: T;
+        nombre?: T;
+        note?: T;
+        sources?: T;
+        id?: T;
+      };
+  strates?:
+    | T
+    | {
+        critere?: T;
+        categorie?: T;
+        vise?: T;
+        obtenu?: T;
+        population?: T;
+        retenu?: T;
+        sources?: T;
+        id?: T;
+      };
+  procesVerbal?: T;
+  sources?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groupes_select".
+ */
+export interface GroupesSelect<T extends boolean = true> {
+  id?: T;
+  slug?: T;
+  nom?: T;
+  mandature?: T;
+  enBref?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  texte?: T;
+  texteDernierNumero?: T;
+  nombreDeSieges?: T;
+  nombreDePorteParoles?: T;
+  sources?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "membres_select".
+ */
+export interface MembresSelect<T extends boolean = true> {
+  id?: T;
+  nomDansLesListes?: T;
+  mandature?: T;
+  prenom?: T;
+  nom?: T;
+  consentement?:
+    | T
+    | {
+        usage?: T;
+        date?: T;
+        fin?: T;
+        retireLe?: T;
+        version?: T;
+      };
+  mineur?: T;
+  autorisationParentale?:
+    | T
+    | {
+        donnee?: T;
+        date?: T;
+      };
+  groupes?:
+    | T
+    | {
+        groupe?: T;
+        role?: T;
+        debut?: T;
+        fin?: T;
+        id?: T;
+      };
+  debut?: T;
+  fin?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "garants_select".
+ */
+export interface GarantsSelect<T extends boolean = true> {
+  id?: T;
+  nom?: T;
+  qualite?: T;
+  mandatures?: T;
+  sources?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instances_select".
+ */
+export interface InstancesSelect<T extends boolean = true> {
+  id?: T;
+  nom?: T;
+  categorie?: T;
+  description?: T;
+  adresse?: T;
+  sources?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directions_select".
+ */
+export interface DirectionsSelect<T extends boolean = true> {
+  id?: T;
+  nom?: T;
+  sigle?: T;
+  sources?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seances_select".
+ */
+export interface SeancesSelect<T extends boolean = true> {
+  id?: T;
+  slug?: T;
+  titre?: T;
+  type?: T;
+  statut?: T;
+  mandature?: T;
+  groupes?: T;
+  date?:
+    | T
+    | {
+        date?: T;
+        mention?: T;
+      };
+  heureDebut?: T;
+  heureFin?: T;
+  lieu?: T;
+  ordreDuJour?:
+    | T
+    | {
+        identifiant?: T;
+        titre?: T;
+        id?: T;
+      };
+  enBref?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  texte?: T;
+  texteDernierNumero?: T;
+  presents?: T;
+  instances?: T;
+  sources?: T;
+  documents?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comptes-rendus_select".
+ */
+export interface ComptesRendusSelect<T extends boolean = true> {
+  id?: T;
+  slug?: T;
+  titre?: T;
+  seance?: T;
+  etat?: T;
+  approuveLe?: T;
+  approuvePar?: T;
+  enBref?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  decisions?:
+    | T
+    | {
+        identifiant?: T;
+        titre?: T;
+        texte?: T;
+        vote?: T | VotesSelect<T>;
+        sources?: T;
+        id?: T;
+      };
+  sections?:
+    | T
+    | {
+        identifiant?: T;
+        titre?: T;
+        pointOrdreDuJour?: T;
+        texte?: T;
+        texteDernierNumero?: T;
+        id?: T;
+      };
+  errata?:
+    | T
+    | {
+        date?: T;
+        ancre?: T;
+        texte?: T;
+        id?: T;
+      };
+  sources?: T;
+  documents?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Votes_select".
+ */
+export interface VotesSelect<T extends boolean = true> {
+  identifiant?: T;
+  instance?: T;
+  resultat?: T;
+  date?:
+    | T
+    | {
+        date?: T;
+        mention?: T;
+      };
+  mode?: T;
+  etatDesChiffres?: T;
+  chiffres?:
+    | T
+    | {
+        pour?: T;
+        contre?: T;
+        abstentions?: T;
+        sansParticipation?: T;
+      };
+  seance?: T;
+  commentaire?: T;
+  sources?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "carnets_select".
+ */
+export interface CarnetsSelect<T extends boolean = true> {
+  id?: T;
+  slug?: T;
+  reference?: T;
+  titre?: T;
+  mandature?: T;
+  groupe?: T;
+  date?:
+    | T
+    | {
+        date?: T;
+        mention?: T;
+      };
+  enBref?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  priorites?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  questions?:
+    | T
+    | {
+        identifiant?: T;
+        question?: T;
+        reponse?: T;
+        id?: T;
+      };
+  texte?: T;
+  texteDernierNumero?: T;
+  sources?: T;
+  documents?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mandats_select".
+ */
+export interface MandatsSelect<T extends boolean = true> {
+  id?: T;
+  slug?: T;
+  reference?: T;
+  titre?: T;
+  question?: T;
+  mandature?: T;
+  groupe?: T;
+  carnet?: T;
+  seance?: T;
+  date?:
+    | T
+    | {
+        date?: T;
+        mention?: T;
+      };
+  enBref?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  votes?: T | VotesSelect<T>;
+  texte?: T;
+  texteDernierNumero?: T;
+  sources?: T;
+  documents?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recommandations_select".
+ */
+export interface RecommandationsSelect<T extends boolean = true> {
+  id?: T;
+  slug?: T;
+  reference?: T;
+  titre?: T;
+  mandature?: T;
+  groupe?: T;
+  mandat?: T;
+  seance?: T;
+  date?:
+    | T
+    | {
+        date?: T;
+        mention?: T;
+      };
+  enBref?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  propositionsRelevees?: T;
+  propositions?:
+    | T
+    | {
+        identifiant?: T;
+        numero?: T;
+        texte?: T;
+        id?: T;
+      };
+  texte?: T;
+  texteDernierNumero?: T;
+  sources?: T;
+  documents?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "actes_select".
+ */
+export interface ActesSelect<T extends boolean = true> {
+  id?: T;
+  titre?: T;
+  type?: T;
+  titreOfficiel?: T;
+  themeReleve?: T;
+  mandature?: T;
+  groupe?: T;
+  enBref?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  texte?: T;
+  texteDernierNumero?: T;
+  carnet?: T;
+  mandat?: T;
+  recommandations?: T;
+  ecarts?:
+    | T
+    | {
+        passage?: T;
+        texte?: T;
+        sources?: T;
+        id?: T;
+      };
+  etapes?:
+    | T
+    | {
+        identifiant?: T;
+        titre?: T;
+        nature?: T;
+        date?:
+          | T
+          | {
+              date?: T;
+              mention?: T;
+            };
+        texte?: T;
+        seance?: T;
+        sources?: T;
+        id?: T;
+      };
+  nombreDePorteParoles?: T;
+  referencesOfficielles?:
+    | T
+    | {
+        nature?: T;
+        valeur?: T;
+        adresse?: T;
+        copie?: T;
+        id?: T;
+      };
+  votes?: T | VotesSelect<T>;
+  releve?: T;
+  periodiciteMois?: T;
+  reports?:
+    | T
+    | {
+        de?: T;
+        a?: T;
+        motif?: T;
+        decideLe?: T;
+        id?: T;
+      };
+  nouvelles?:
+    | T
+    | {
+        identifiant?: T;
+        titre?: T;
+        nature?: T;
+        date?:
+          | T
+          | {
+              date?: T;
+              mention?: T;
+            };
+        texte?: T;
+        sources?: T;
+        id?: T;
+      };
+  documents?: T;
+  sources?: T;
+  reference?: T;
+  slug?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mesures_select".
+ */
+export interface MesuresSelect<T extends boolean = true> {
+  id?: T;
+  intitule?: T;
+  acte?: T;
+  citation?: T;
+  numero?: T;
+  ancre?: T;
+  mesurable?: T;
+  motifNonMesurable?: T;
+  directions?: T;
+  delegation?: T;
+  arrondissements?: T;
+  echeance?:
+    | T
+    | {
+        date?:
+          | T
+          | {
+              date?: T;
+              mention?: T;
+            };
+        mention?: T;
+      };
+  echeancesDeplacees?:
+    | T
+    | {
+        ancienne?: T;
+        nouvelle?: T;
+        motif?: T;
+        decideLe?: T;
+        id?: T;
+      };
+  reference?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "points-de-suivi_select".
+ */
+export interface PointsDeSuiviSelect<T extends boolean = true> {
+  id?: T;
+  intitule?: T;
+  acte?: T;
+  date?: T;
+  signataire?: T;
+  cadre?: T;
+  seance?: T;
+  lignes?:
+    | T
+    | {
+        mesure?: T;
+        etat?: T;
+        texte?: T;
+        preuves?: T | PreuvesSelect<T>;
+        id?: T;
+      };
+  texte?: T;
+  texteDernierNumero?: T;
+  documents?: T;
+  sources?: T;
+  numero?: T;
+  slug?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Preuves_select".
+ */
+export interface PreuvesSelect<T extends boolean = true> {
+  identifiant?: T;
+  libelle?: T;
+  nature?: T;
+  date?:
+    | T
+    | {
+        date?: T;
+        mention?: T;
+      };
+  adresse?: T;
+  copie?: T;
+  verification?:
+    | T
+    | {
+        verifieLe?: T;
+        reponse?: T;
+      };
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appreciations_select".
+ */
+export interface AppreciationsSelect<T extends boolean = true> {
+  id?: T;
+  intitule?: T;
+  acte?: T;
+  pointDeSuivi?: T;
+  auteur?: T;
+  date?: T;
+  signature?: T;
+  texte?: T;
+  texteDernierNumero?: T;
+  lignes?:
+    | T
+    | {
+        mesure?: T;
+        texte?: T;
+        id?: T;
+      };
+  sources?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "relances_select".
+ */
+export interface RelancesSelect<T extends boolean = true> {
+  id?: T;
+  question?: T;
+  acte?: T;
+  date?: T;
+  mesures?: T;
+  auteur?: T;
+  destinataire?: T;
+  direction?: T;
+  repondueLe?: T;
+  reponse?: T;
+  adresse?: T;
+  sources?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campagnes_select".
+ */
+export interface CampagnesSelect<T extends boolean = true> {
+  id?: T;
+  titre?: T;
+  annee?: T;
+  ouverteLe?: T;
+  reponsesAttenduesLe?: T;
+  actes?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  id?: T;
+  description?: T;
+  objet?: T;
+  signaleeLe?: T;
+  statut?: T;
+  suite?: T;
+  closeLe?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "actualites_select".
+ */
+export interface ActualitesSelect<T extends boolean = true> {
+  id?: T;
+  titre?: T;
+  date?: T;
+  chapo?: T;
+  texte?: T;
+  texteDernierNumero?: T;
+  objets?: T;
+  sources?: T;
+  slug?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "termes_select".
+ */
+export interface TermesSelect<T extends boolean = true> {
+  id?: T;
+  terme?: T;
+  definition?: T;
+  voirAussi?: T;
+  sources?: T;
+  slug?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
   id?: T;
   titre?: T;
+  nature?: T;
+  alternative?: T;
+  date?:
+    | T
+    | {
+        date?: T;
+        mention?: T;
+      };
+  pages?: T;
+  langue?: T;
+  accessible?: T;
+  versionHtml?: T;
+  sources?: T;
+  slug?: T;
+  sha256?: T;
   misAJourLe?: T;
+  notesInternes?: T;
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources_select".
+ */
+export interface SourcesSelect<T extends boolean = true> {
+  id?: T;
+  titre?: T;
+  editeur?: T;
+  adresse?: T;
+  dateAffichee?:
+    | T
+    | {
+        date?: T;
+        mention?: T;
+      };
+  lueLe?:
+    | T
+    | {
+        date?: T;
+        mention?: T;
+      };
+  note?: T;
+  copie?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "references_select".
+ */
+export interface ReferencesSelect<T extends boolean = true> {
+  id?: T;
+  serie?: T;
+  document?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -270,7 +3461,6 @@ export interface ComptesSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:
@@ -322,6 +3512,139 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * Le nom de l’Assemblée, les textes de l’accueil et les mentions légales.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reglages".
+ */
+export interface Reglages {
+  id: string;
+  /**
+   * Par exemple « Assemblée citoyenne de Paris ».
+   */
+  nom: string;
+  /**
+   * Première ligne de l’enseigne.
+   */
+  nomCourt: string;
+  /**
+   * Seconde ligne de l’enseigne, par exemple « de Paris ».
+   */
+  complementDuNom: string;
+  /**
+   * Par exemple « la Ville de Paris ».
+   */
+  ville: string;
+  /**
+   * Par exemple « le Conseil de Paris ».
+   */
+  conseil: string;
+  /**
+   * Par exemple « Parisiennes ».
+   */
+  gentileFeminin: string;
+  /**
+   * Par exemple « Parisiens ».
+   */
+  gentileMasculin: string;
+  /**
+   * De deux à six capitales, par exemple ACP. À ne plus changer une fois choisi.
+   */
+  prefixe: string;
+  /**
+   * Montré sur la page « Comment citer », par exemple ACP-2023-V1.
+   */
+  exempleDeReference: string;
+  /**
+   * Chaque page du site public dit alors « exemple fictif ».
+   */
+  fictive?: boolean | null;
+  phrase: string;
+  presentation: string;
+  /**
+   * Ce que la Ville a promis sur le droit de suite, et où elle l’a écrit.
+   */
+  promesse?: string | null;
+  /**
+   * L’adresse montrée au public.
+   */
+  courriel?: string | null;
+  /**
+   * Publié quand le nom, l’adresse et la direction sont remplis.
+   */
+  editeur?: {
+    nom?: string | null;
+    adresse?: string | null;
+    telephone?: string | null;
+    directeur?: string | null;
+  };
+  /**
+   * Publié quand le nom et l’adresse sont remplis.
+   */
+  hebergeur?: {
+    nom?: string | null;
+    adresse?: string | null;
+    telephone?: string | null;
+  };
+  licence: {
+    nom: string;
+    adresse: string;
+  };
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reglages_select".
+ */
+export interface ReglagesSelect<T extends boolean = true> {
+  nom?: T;
+  nomCourt?: T;
+  complementDuNom?: T;
+  ville?: T;
+  conseil?: T;
+  gentileFeminin?: T;
+  gentileMasculin?: T;
+  prefixe?: T;
+  exempleDeReference?: T;
+  fictive?: T;
+  phrase?: T;
+  presentation?: T;
+  promesse?: T;
+  courriel?: T;
+  editeur?:
+    | T
+    | {
+        nom?: T;
+        adresse?: T;
+        telephone?: T;
+        directeur?: T;
+      };
+  hebergeur?:
+    | T
+    | {
+        nom?: T;
+        adresse?: T;
+        telephone?: T;
+      };
+  licence?:
+    | T
+    | {
+        nom?: T;
+        adresse?: T;
+      };
+  notesInternes?: T;
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
@@ -330,6 +3653,43 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlocTableau".
+ */
+export interface BlocTableau {
+  /**
+   * Une phrase courte : ce que le tableau montre.
+   */
+  legende: string;
+  /**
+   * Une ligne de texte par ligne du tableau, les cellules séparées par une tabulation. Une sélection copiée dans un tableur se colle telle quelle.
+   */
+  cellules: string;
+  enTeteLigne?: boolean | null;
+  enTeteColonne?: boolean | null;
+  ancre?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'tableau';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlocImage".
+ */
+export interface BlocImage {
+  document: string | Document;
+  decorative?: boolean | null;
+  /**
+   * Ce que l’image montre, pour qui ne la voit pas.
+   */
+  alternative?: string | null;
+  legende?: string | null;
+  ancre?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'image';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,21 +1,19 @@
 import { jourAParis, LETTRES, prochaineReference } from '@acp/shared/model';
 import type { SorteReferencee } from '@acp/shared/model';
 import type { CollectionBeforeValidateHook, TextField } from 'payload';
-import {
-  createAttribuerReference,
-  listReferences,
-  type Document,
-} from '../hooks/attribuerReference.ts';
+import { createAttribuerReference, listReferences } from '../hooks/attribuerReference.ts';
+import type { DocumentSaisi } from '../hooks/documentSaisi.ts';
+import { refuser } from '../hooks/refuser.ts';
 
 /** What decides of the reference of a new document. */
 export interface Referencee {
   /** Letter of the reference: carnet, mandat, or the type of the acte; null while it is not chosen. */
-  sorte: (document: Document) => SorteReferencee | null;
+  sorte: (document: DocumentSaisi) => SorteReferencee | null;
   /** The date whose year stands in the reference; this year when it is not known. */
-  date?: (document: Document) => string | null | undefined;
+  date?: (document: DocumentSaisi) => string | null | undefined;
 }
 
-const dateConnueDe = ({ date }: Document): string | null | undefined =>
+const dateConnueDe = ({ date }: DocumentSaisi): string | null | undefined =>
   (date as { date?: string | null } | null | undefined)?.date;
 
 /** `ACP-2023-V1`: the prefix of the settings, the year of the text, the letter of its kind, the next rank. */
@@ -31,7 +29,15 @@ export function createSetReference({
       overrideAccess: true,
       req,
     });
-    if (!lettre || !prefixe) return null;
+    if (!lettre) return null;
+    if (!prefixe) {
+      refuser(
+        req,
+        'reference',
+        'Référence',
+        'Donnez d’abord le préfixe des références dans « Réglages ».',
+      );
+    }
     const annee = Number((date(document) ?? jourAParis(new Date())).slice(0, 4));
     const allouees = await listReferences(req, `${prefixe}-${String(annee)}-${LETTRES[lettre]}`);
     return prochaineReference(prefixe, annee, lettre, allouees);

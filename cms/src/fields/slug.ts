@@ -1,5 +1,6 @@
-import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation } from 'payload';
-import { isDejaPublie, refuser } from '../hooks/refuser.ts';
+import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
+import { isDejaPublie } from '../hooks/documentSaisi.ts';
+import { refuser } from '../hooks/refuser.ts';
 import { foldTexte } from './recherche.ts';
 
 /** « Vœu n° 1 : l’école » → `voeu-n-1-l-ecole`, at most 80 characters, cut between two words. */
@@ -47,7 +48,7 @@ function createSetSlug(sources: readonly string[]): FieldHook {
     for (let rang = 1; ; rang++) {
       const slug = rang === 1 ? base : `${base}-${String(rang)}`;
       const { totalDocs } = await req.payload.count({
-        collection: collection.slug as CollectionSlug,
+        collection: collection.slug,
         where: { slug: { equals: slug }, id: { not_equals: ancien?.id ?? '' } },
         overrideAccess: true,
         req,

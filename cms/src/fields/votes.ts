@@ -4,7 +4,7 @@ import {
   MODES_DE_VOTE,
   RESULTATS_DE_VOTE,
 } from '@acp/shared/model';
-import type { ArrayField, CollectionSlug, Field } from 'payload';
+import type { ArrayField, Field } from 'payload';
 import { dateConnueField } from './dateConnue.ts';
 import { paragrapheField } from './lignes.ts';
 import { nombreField } from './nombre.ts';
@@ -76,7 +76,7 @@ const voteFields: Field[] = [
   relationField({
     name: 'seance',
     label: 'Séance',
-    vers: 'seances' as CollectionSlug,
+    vers: 'seances',
     description: 'La séance où l’on a voté, si elle est dans ce site.',
   }),
   paragrapheField({

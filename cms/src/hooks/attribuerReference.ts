@@ -1,12 +1,10 @@
 import { lireReference } from '@acp/shared/model';
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
-import { isDejaPublie, refuser } from './refuser.ts';
-
-/** What is known of a document when it is saved. */
-export type Document = Record<string, unknown>;
+import { completer, isDejaPublie, type DocumentSaisi } from './documentSaisi.ts';
+import { refuser } from './refuser.ts';
 
 /** Draws the next reference; null while what it needs is not known. */
-export type Tirage = (document: Document, req: PayloadRequest) => Promise<string | null>;
+export type Tirage = (document: DocumentSaisi, req: PayloadRequest) => Promise<string | null>;
 
 const serieDe = (reference: string): string => reference.replace(/\d+$/u, '');
 
@@ -70,15 +68,19 @@ function checkReference(req: PayloadRequest, reference: string): void {
 export function createAttribuerReference(tirer: Tirage): CollectionBeforeValidateHook {
   return async ({ data = {}, originalDoc, collection, operation, req }) => {
     // A copy is created from the document it copies, and is another one.
-    const ancien = operation === 'update' ? (originalDoc as Document) : undefined;
-    const document: Document = { ...ancien, ...data };
+    const ancien = operation === 'update' ? (originalDoc as DocumentSaisi) : undefined;
+    const document = completer(ancien, data);
     const saisie = typeof document.reference === 'string' ? document.reference.trim() : '';
-    if (isDejaPublie(ancien) && ancien?.reference && saisie !== ancien.reference) {
+    if (
+      isDejaPublie(ancien) &&
+      typeof ancien?.reference === 'string' &&
+      saisie !== ancien.reference
+    ) {
       refuser(
         req,
         'reference',
         'Référence',
-        `Cette page est publiée sous la référence ${String(ancien.reference)} : elle ne change plus.`,
+        `Cette page est publiée sous la référence ${ancien.reference} : elle ne change plus.`,
       );
     }
     if (data._status !== 'published') return data;

@@ -1,5 +1,11 @@
+import { join } from 'node:path';
+import { env } from '../../env.ts';
 import { createEntite } from '../entite.ts';
+import { documentFields } from './fields.ts';
+import { FORMATS } from './formats.ts';
+import { prepareFichier } from './prepareFichier.ts';
 
+/** The files of the site: kept in `medias/` and copied beside the publication. */
 export const Documents = createEntite({
   slug: 'documents',
   interface: 'Document',
@@ -7,6 +13,17 @@ export const Documents = createEntite({
   group: 'Site',
   description: 'Les fichiers que le site public donne à lire ou à télécharger.',
   titre: 'titre',
-  columns: ['titre', '_status', 'updatedAt'],
-  fields: [{ name: 'titre', type: 'text', label: 'Titre', required: true }],
+  columns: ['titre', 'nature', 'filename', '_status', 'updatedAt'],
+  recherche: ['titre', 'filename'],
+  upload: {
+    staticDir: join(env.VAR_DIR, 'medias'),
+    mimeTypes: FORMATS,
+    // A file fetched by the server from an address typed by somebody opens the inner network.
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    bulkUpload: false,
+  },
+  hooks: { beforeOperation: [prepareFichier] },
+  fields: documentFields,
 });

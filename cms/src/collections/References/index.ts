@@ -12,7 +12,6 @@ export const References: CollectionConfig = {
   typescript: { interface: 'ReferenceAttribuee' },
   admin: { hidden: true },
   access: { create: jamais, read: jamais, update: jamais, delete: jamais },
-  timestamps: false,
   fields: [
     { name: 'id', type: 'text', required: true, label: 'Référence' },
     /** What stands before the rank: `ACP-2023-V`, `ACP-2023-V1-M`. */

@@ -1,0 +1,54 @@
+import type { NumberFieldSingleValidation } from 'payload';
+import { dateCivileField } from '../../fields/dateCivile.ts';
+import { ligneField } from '../../fields/lignes.ts';
+import { relationField } from '../../fields/relations.ts';
+import { createEntite } from '../entite.ts';
+
+const validateAnnee: NumberFieldSingleValidation = (annee) =>
+  (typeof annee === 'number' && Number.isInteger(annee) && annee >= 2021 && annee <= 2200) ||
+  'Donnez l’année sur quatre chiffres, par exemple 2026.';
+
+/** One yearly round of questions to the directions. */
+export const Campagnes = createEntite({
+  slug: 'campagnes',
+  interface: 'Campagne',
+  labels: { singular: 'Point annuel', plural: 'Points annuels' },
+  group: 'Droit de suite',
+  description: 'Chaque année, la tournée des directions : où en est chaque mesure ?',
+  titre: 'titre',
+  columns: ['titre', 'annee', 'ouverteLe', 'reponsesAttenduesLe', '_status'],
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        ligneField({
+          name: 'titre',
+          label: 'Titre',
+          required: true,
+          description: 'Par exemple « Point annuel 2026 ».',
+        }),
+        {
+          name: 'annee',
+          type: 'number',
+          label: 'Année',
+          required: true,
+          validate: validateAnnee,
+          admin: { width: '50%', step: 1 },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        dateCivileField({ name: 'ouverteLe', label: 'Ouvert le' }),
+        dateCivileField({ name: 'reponsesAttenduesLe', label: 'Réponses attendues le' }),
+      ],
+    },
+    relationField({
+      name: 'actes',
+      label: 'Actes concernés',
+      vers: 'actes',
+      plusieurs: true,
+    }),
+  ],
+});

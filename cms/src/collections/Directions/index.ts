@@ -1,0 +1,20 @@
+import { ligneField } from '../../fields/lignes.ts';
+import { sourcesField } from '../../fields/relations.ts';
+import { createEntite } from '../entite.ts';
+
+/** A direction of the City, which answers for a measure. */
+export const Directions = createEntite({
+  slug: 'directions',
+  interface: 'Direction',
+  labels: { singular: 'Direction', plural: 'Directions de la Ville' },
+  group: 'Assemblée',
+  description: 'Les directions de la Ville qui répondent des mesures.',
+  titre: 'nom',
+  columns: ['nom', 'sigle', '_status', 'updatedAt'],
+  recherche: ['nom', 'sigle'],
+  fields: [
+    ligneField({ name: 'nom', label: 'Nom', required: true }),
+    ligneField({ name: 'sigle', label: 'Sigle' }),
+    sourcesField,
+  ],
+});

@@ -1,0 +1,62 @@
+import { lireReference, referenceDeMesure } from '@acp/shared/model';
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
+import { createAttribuerReference, listReferences } from '../../hooks/attribuerReference.ts';
+import { completer } from '../../hooks/documentSaisi.ts';
+import { refuser } from '../../hooks/refuser.ts';
+
+/** The reference of the acte a measure is quoted from; null until that acte is published. */
+async function findReferenceDeLActe(req: PayloadRequest, acte: unknown): Promise<string | null> {
+  if (typeof acte !== 'string') return null;
+  const { docs } = await req.payload.find({
+    collection: 'actes',
+    where: { id: { equals: acte } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  });
+  return docs[0]?.reference ?? null;
+}
+
+/** A new measure takes the number after the highest ever given in its acte. */
+export const setNumeroDeMesure: CollectionBeforeValidateHook = async ({
+  data = {},
+  originalDoc,
+  req,
+}) => {
+  const document = completer(originalDoc, data);
+  if (typeof document.numero === 'number') return data;
+  const acte = await findReferenceDeLActe(req, document.acte);
+  if (acte === null) return data;
+  const { docs } = await req.payload.find({
+    collection: 'mesures',
+    where: { acte: { equals: document.acte } },
+    depth: 0,
+    draft: true,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  const donnees = await listReferences(req, `${acte}-M`);
+  const numeros = [
+    ...donnees.map((reference) => lireReference(reference).mesure ?? 0),
+    // The generated type forgets that a draft may have no number.
+    ...(docs as { numero: number | null }[]).map(({ numero }) => numero ?? 0),
+  ];
+  return { ...data, numero: Math.max(0, ...numeros) + 1 };
+};
+
+/** `ACP-2023-V1` + 4 → `ACP-2023-V1-M04`. */
+export const setReferenceDeMesure = createAttribuerReference(async (document, req) => {
+  if (!document.acte) return null;
+  const acte = await findReferenceDeLActe(req, document.acte);
+  if (acte === null) {
+    refuser(
+      req,
+      'acte',
+      'Acte',
+      'Publiez d’abord cet acte : sa référence entre dans celle de la mesure.',
+    );
+  }
+  return typeof document.numero === 'number' ? referenceDeMesure(acte, document.numero) : null;
+});

@@ -1,0 +1,24 @@
+import { intituleField } from '../../fields/intitule.ts';
+import { slugField } from '../../fields/slug.ts';
+import { createEntite } from '../entite.ts';
+import { numeroField, onglets } from './fields.ts';
+import { addLignes, checkLignes, setNumeroEtNom } from './hooks.ts';
+
+/** One dated report by the City on the measures of one acte. */
+export const PointsDeSuivi = createEntite({
+  slug: 'points-de-suivi',
+  interface: 'PointDeSuivi',
+  labels: { singular: 'Point de suivi', plural: 'Points de suivi' },
+  group: 'Droit de suite',
+  description: 'Ce que la Ville dit, à une date, de chacune des mesures d’un acte.',
+  titre: 'intitule',
+  columns: ['intitule', 'date', 'signataire', '_status', 'updatedAt'],
+  recherche: ['intitule', 'signataire', 'date'],
+  hooks: { beforeValidate: [setNumeroEtNom, addLignes, checkLignes] },
+  fields: [
+    intituleField,
+    onglets,
+    { ...numeroField, admin: { ...numeroField.admin, position: 'sidebar' } },
+    slugField(),
+  ],
+});

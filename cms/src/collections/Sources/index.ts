@@ -1,0 +1,44 @@
+import { adresseWebField } from '../../fields/adresseWeb.ts';
+import { dateConnueField } from '../../fields/dateConnue.ts';
+import { ligneField, paragrapheField } from '../../fields/lignes.ts';
+import { relationField } from '../../fields/relations.ts';
+import { createEntite } from '../entite.ts';
+
+/** Where a fact comes from. */
+export const Sources = createEntite({
+  slug: 'sources',
+  interface: 'Source',
+  labels: { singular: 'Source', plural: 'Sources' },
+  group: 'Site',
+  description: 'D’où viennent les faits : titre, éditeur, adresse, date de lecture.',
+  titre: 'titre',
+  columns: ['titre', 'editeur', '_status', 'updatedAt'],
+  recherche: ['titre', 'editeur', 'adresse'],
+  fields: [
+    ligneField({ name: 'titre', label: 'Titre', required: true }),
+    ligneField({
+      name: 'editeur',
+      label: 'Éditeur',
+      required: true,
+      description: 'Qui publie : « Ville de Paris », un journal, une institution.',
+    }),
+    adresseWebField({ name: 'adresse', label: 'Adresse web' }),
+    dateConnueField({
+      name: 'dateAffichee',
+      label: 'Date affichée par le document',
+      description: 'Celle que porte la page ou le fichier.',
+    }),
+    dateConnueField({ name: 'lueLe', label: 'Lue le', description: 'Le jour où vous l’avez lue.' }),
+    paragrapheField({
+      name: 'note',
+      label: 'Note',
+      description: 'Publique : par exemple « la page ne répond plus ».',
+    }),
+    relationField({
+      name: 'copie',
+      label: 'Copie conservée',
+      vers: 'documents',
+      description: 'Le fichier gardé ici, pour le jour où la page disparaîtra.',
+    }),
+  ],
+});
