@@ -27,7 +27,7 @@ export function lireEnv(): EnvSite {
   const lu = schema.safeParse(Object.fromEntries(remplis));
   if (!lu.success) {
     const noms = lu.error.issues.map((faute) => faute.path.join('.')).join(', ');
-    throw new Error(`Réglage incorrect : ${noms}.`);
+    throw new Error(`Réglage incorrect\u00a0: ${noms}.`);
   }
   const { VAR_DIR, PUBLICATION_DIR, SITE_PORT, SITE_BASE, SITE_ORIGINE } = lu.data;
   return {

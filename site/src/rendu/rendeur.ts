@@ -14,7 +14,7 @@ export async function chargerRendeur(): Promise<Rendre> {
   const entree = dist('server/entry.mjs');
   if (!existsSync(entree)) {
     throw new Error(
-      'Le site n’est pas construit : lancez d’abord « pnpm --filter @acp/site build ».',
+      'Le site n’est pas construit\u00a0: lancez d’abord «\u00a0pnpm --filter @acp/site build\u00a0».',
     );
   }
   const module = (await import(pathToFileURL(entree).href)) as { rendre: Rendre };

@@ -70,7 +70,9 @@ async function rendreToutes(
   for (const chemin of chemins) {
     const page = await rendre(chemin, { publication, membres, base, origine, aujourdhui });
     if (page.statut !== (chemin === '/404/' ? 404 : 200)) {
-      throw new Error(`La page ${chemin} n’a pas pu être rendue ; l’erreur est écrite plus haut.`);
+      throw new Error(
+        `La page ${chemin} n’a pas pu être rendue\u00a0; l’erreur est écrite plus haut.`,
+      );
     }
     const fichier = join(sortie, fichierDe(chemin));
     const dossier = dirname(fichier);

@@ -36,9 +36,12 @@ export function creerServeur(racine: string, base: string): Server {
     } else {
       const chemin = pathname.slice(base.length);
       void isDossierSansBarre(racine, chemin).then((sansBarre) => {
-        if (sansBarre) return rediriger(reponse, `${base}${chemin}/${search}`);
-        requete.url = chemin + search;
-        fichiers(requete, reponse);
+        if (sansBarre) {
+          rediriger(reponse, `${base}${chemin}/${search}`);
+        } else {
+          requete.url = chemin + search;
+          fichiers(requete, reponse);
+        }
       });
     }
   });

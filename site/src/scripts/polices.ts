@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
-const AIDE = `Usage : node src/scripts/polices.ts [--aide]
+const AIDE = `Usage\u00a0: node src/scripts/polices.ts [--aide]
 Découpe Montserrat et Public Sans aux glyphes du français, dans public/polices/.
 Ne refait rien quand les fichiers sont déjà là (effacez le dossier pour recommencer).`;
 

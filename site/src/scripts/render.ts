@@ -6,7 +6,7 @@ import { effacerAnciennes, mettreEnLigne, prochaineRelease } from '../rendu/rele
 import { rendreSite } from '../rendu/rendre-site.ts';
 import { suivre } from '../rendu/suivre.ts';
 
-const AIDE = `Usage : node src/scripts/render.ts [options]
+const AIDE = `Usage\u00a0: node src/scripts/render.ts [options]
 Rend toutes les pages d’une publication dans var/site/releases/<n>, puis met var/site/current à jour.
 
   --publication <dossier>  la publication à rendre (PUBLICATION_DIR)
@@ -14,7 +14,7 @@ Rend toutes les pages d’une publication dans var/site/releases/<n>, puis met v
   --base <préfixe>         préfixe des adresses, comme /assemblee-citoyenne (SITE_BASE)
   --origine <adresse>      origine publique du site (SITE_ORIGINE)
   --jour <AAAA-MM-JJ>      jour dont parlent les pages (aujourd’hui, à Paris)
-  --suivre                 rend de nouveau à chaque publication ; Ctrl-C arrête
+  --suivre                 rend de nouveau à chaque publication\u00a0; Ctrl-C arrête
   --atelier                rend aussi la page des composants
   --aide                   affiche ce texte`;
 
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
     const duree = ((performance.now() - debut) / 1000).toLocaleString('fr-FR', {
       maximumFractionDigits: 1,
     });
-    console.log(`Site public à jour : ${pages.toLocaleString('fr-FR')} pages en ${duree} s.`);
+    console.log(`Site public à jour\u00a0: ${pages.toLocaleString('fr-FR')} pages en ${duree} s.`);
   };
 
   if (!values.suivre) return rendre();

@@ -4,8 +4,8 @@ import { lireEnv, normaliserBase } from '../env.ts';
 import { dossierCourant } from '../rendu/releases.ts';
 import { creerServeur } from '../rendu/servir.ts';
 
-const AIDE = `Usage : node src/scripts/serve.ts [options]
-Sert le site public rendu ; suit chaque nouvelle version sans redémarrer.
+const AIDE = `Usage\u00a0: node src/scripts/serve.ts [options]
+Sert le site public rendu\u00a0; suit chaque nouvelle version sans redémarrer.
 
   --dossier <dossier>  le site rendu (var/site/current)
   --port <numéro>      port d’écoute (SITE_PORT, 4321)
@@ -36,7 +36,7 @@ function main(): void {
   const port = Number(values.port ?? env.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     echouer(
-      `Le port doit être un nombre entier entre 1 et 65535, et non « ${values.port ?? ''} ».`,
+      `Le port doit être un nombre entier entre 1 et 65535, et non «\u00a0${values.port ?? ''}\u00a0».`,
     );
   }
 
@@ -44,13 +44,13 @@ function main(): void {
   serveur.on('error', (erreur: NodeJS.ErrnoException) => {
     if (erreur.code === 'EADDRINUSE') {
       echouer(
-        `Le port ${String(port)} est déjà occupé : arrêtez l’autre programme, ou choisissez un autre port avec SITE_PORT.`,
+        `Le port ${String(port)} est déjà occupé\u00a0: arrêtez l’autre programme, ou choisissez un autre port avec SITE_PORT.`,
       );
     }
-    echouer(`Le site public ne peut pas démarrer : ${erreur.message}`);
+    echouer(`Le site public ne peut pas démarrer\u00a0: ${erreur.message}`);
   });
   serveur.listen(port, () => {
-    console.log(`Site public : http://localhost:${String(port)}${base}/`);
+    console.log(`Site public\u00a0: http://localhost:${String(port)}${base}/`);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

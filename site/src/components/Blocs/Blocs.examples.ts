@@ -40,7 +40,7 @@ const texteDe = (lettre: string): Bloc[] => [
   {
     type: 'tableau',
     ancre: `${lettre}6`,
-    legende: 'Bancs demandés',
+    legende: lettre === 'p' ? 'Bancs demandés' : 'Bancs posés',
     enTeteLigne: true,
     enTeteColonne: true,
     lignes: [
