@@ -145,3 +145,6 @@ export const env: Env = lireEnv(
   process.env,
   findRacine([import.meta.dirname, process.cwd()].filter(Boolean)),
 );
+
+/** What the programs started from here inherit. */
+export const environnement: NodeJS.ProcessEnv = process.env;

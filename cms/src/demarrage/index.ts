@@ -4,7 +4,7 @@ import { env } from '../env.ts';
 import { openPayload } from '../openPayload.ts';
 import { createAdmin, type PremierCompte } from '../scripts/create-admin.ts';
 import { migrate } from '../scripts/migrate.ts';
-import { publierEnBoucle, publier } from '../scripts/publish.ts';
+import { publierEnBoucle } from '../publication/boucle.ts';
 import { seedSiVide } from '../scripts/seed.ts';
 import { construire } from './construction.ts';
 import { preparerVar } from './dossier.ts';
@@ -55,12 +55,17 @@ export async function demarrer({ exemple, dev }: Demarrage): Promise<number> {
   const fin = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => fin.abort());
 
-  if (!dev) await construire({ racine: env.racine, journaux, env: reglagesDe(env), dire });
+  try {
+    if (!dev) await construire({ racine: env.racine, journaux, env: reglagesDe(env), dire });
+  } catch (erreur) {
+    // Ctrl-C reaches the compilers too: that is not a failure.
+    if (fin.signal.aborted) return 0;
+    throw erreur;
+  }
   const payload = await openPayload();
   await migrate(payload);
   if (await seedSiVide(payload, exemple)) dire(`Base vide : exemple « ${exemple} » versé.`);
   const compte = await createAdmin(payload);
-  await publier(payload);
 
   const services = programmesDe(env, dev).map((programme) => lancer(programme, journaux));
   const chute = Promise.race(
@@ -73,16 +78,20 @@ export async function demarrer({ exemple, dev }: Demarrage): Promise<number> {
       );
     }),
   );
-  const travail = async (): Promise<void> => {
+  const annoncerQuandPret = async (): Promise<void> => {
     await Promise.all([
       attendreReponse(`http://localhost:${env.CMS_PORT}/api/sante`, fin.signal),
       attendreReponse(`http://localhost:${env.SITE_PORT}/`, fin.signal),
     ]);
     if (!fin.signal.aborted) annoncer((performance.now() - debut) / 1000, compte);
-    await publierEnBoucle(payload, { signal: fin.signal, dire });
   };
+  // A record refused at start does not stop the rest: the last good publication is served, and the admin mends it.
+  const travail = Promise.all([
+    publierEnBoucle(payload, { signal: fin.signal, dire }),
+    annoncerQuandPret(),
+  ]);
   try {
-    await Promise.race([travail(), chute]);
+    await Promise.race([travail, chute]);
   } finally {
     fin.abort();
     await arreter(services);

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { environnement } from '../env.ts';
 
 /** A program to run beside this one. */
 export interface Programme {
@@ -25,7 +26,7 @@ export function lancer({ nom, args, cwd, env }: Programme, journaux: string): Pr
   const journal = createWriteStream(join(journaux, `${nom}.log`), { flags: 'a' });
   const enfant: ChildProcess = spawn(process.execPath, args, {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...environnement, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let dernieres: string[] = [];
