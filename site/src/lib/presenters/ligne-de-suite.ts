@@ -85,7 +85,7 @@ const relances = (ctx: Contexte, acte: Acte, notes: Notes): Repere[] =>
           : `Relance, réponse le ${enDate(r.repondueLe)}`,
       textes: [
         `«\u00A0${r.question}\u00A0»`,
-        `${r.auteur}, à ${r.destinataire}.`,
+        `Demandée par\u00A0: ${r.auteur}. Adressée à\u00A0: ${r.destinataire}.`,
         ...(r.reponse === null ? [] : [`Réponse\u00A0: ${r.reponse}`]),
       ],
       pieces: pieces(
@@ -96,20 +96,21 @@ const relances = (ctx: Contexte, acte: Acte, notes: Notes): Repere[] =>
   }));
 
 /** A piece of news does not answer measure by measure: it says so. */
-const nouvelles = (acte: Acte, notes: Notes): Repere[] =>
-  acte.nouvelles.map((n) => ({
-    cle: n.date.date,
-    evenement: {
-      genre: 'nouvelle',
-      id: `nouvelle-${n.id}`,
-      quand: quand(n.date),
-      titre: n.titre,
-      textes: [
-        ...(n.texte === null ? [] : [n.texte]),
-        `${NATURES_DE_NOUVELLE[n.nature].libelle}, et non point de suivi.`,
-      ],
-      pieces: pieces(notes.citer(n.sources)),
-    },
+export const nouvellesDe = (
+  acte: Acte,
+  notes: Notes,
+  garder: (nouvelle: Acte['nouvelles'][number]) => boolean,
+): EvenementDate[] =>
+  acte.nouvelles.filter(garder).map((n) => ({
+    genre: 'nouvelle',
+    id: `nouvelle-${n.id}`,
+    quand: quand(n.date),
+    titre: n.titre,
+    textes: [
+      ...(n.texte === null ? [] : [n.texte]),
+      `${NATURES_DE_NOUVELLE[n.nature].libelle}, et non point de suivi.`,
+    ],
+    pieces: pieces(notes.citer(n.sources)),
   }));
 
 function manque(attente: Attente): Repere {
@@ -157,14 +158,23 @@ function attendu(attente: Attente): EvenementDate {
 }
 
 /** The end of the line: what the City said, what others say of it, what was due and did not come. */
-export function evenementsDeSuite(ctx: Contexte, acte: Acte, notes: Notes): Evenement[] {
+export function evenementsDeSuite(
+  ctx: Contexte,
+  acte: Acte,
+  notes: Notes,
+  /** Day of the last vote. */
+  depart: string,
+): Evenement[] {
   const attentes = attentesDe(ctx, acte);
   const depuis = silenceDepuis(ctx, acte, attentes);
   const dates = [
     ...points(ctx, acte, notes),
     ...appreciations(ctx, acte, notes),
     ...relances(ctx, acte, notes),
-    ...nouvelles(acte, notes),
+    ...nouvellesDe(acte, notes, (n) => n.date.date >= depart).map((evenement) => ({
+      cle: evenement.quand.iso ?? '9999',
+      evenement,
+    })),
     ...attentes.filter((a) => a.statut === 'manquee').map(manque),
   ].sort((a, b) => a.cle.localeCompare(b.cle));
   const prochain = attentes.find((a) => a.statut === 'a-venir');

@@ -15,7 +15,7 @@ import type { Contexte } from '../contexte.ts';
 import { accord, enLettres, enumerer, majuscule, quand } from '../format.ts';
 import { chercher, trouver } from '../queries.ts';
 import { ADRESSES, adresseSeance } from '../urls.ts';
-import { evenementsDeSuite } from './ligne-de-suite.ts';
+import { evenementsDeSuite, nouvellesDe } from './ligne-de-suite.ts';
 import { inconnu, lien } from './morceaux.ts';
 import type { Notes } from './sources.ts';
 import { genre, manquesDuVote, modeDuVote, phraseDuVote, scrutinDe, titreDuVote } from './votes.ts';
@@ -38,7 +38,7 @@ function carnetDe(ctx: Contexte, acte: Acte, notes: Notes): EvenementDate[] {
   const n = carnet.priorites.length;
   const retient =
     n > 0
-      ? `Le groupe ${groupe} retient ${enLettres(n, 'f')} ${accord(n, 'priorité')}\u00A0: ${enumerer(carnet.priorites)}.`
+      ? `Le groupe ${groupe} retient ${enLettres(n, 'f')} ${accord(n, 'priorité')}\u00A0: ${enumerer(carnet.priorites.map((p) => `«\u00A0${p}\u00A0»`))}.`
       : carnet.enBref[0];
   return [
     {
@@ -131,13 +131,15 @@ function etapesDe(ctx: Contexte, acte: Acte, notes: Notes, ecriture: boolean): E
 function voteDe(ctx: Contexte, acte: Acte, vote: Vote, notes: Notes): EvenementDate {
   const seance = chercher(ctx.publication, 'seances', vote.seance);
   const mode = modeDuVote(vote);
+  // « À l’unanimité des participantes » already says the mode.
+  const isDit = mode !== null && Boolean(vote.commentaire?.toLowerCase().includes(mode));
   const officielles = vote.instance === 'conseil' ? acte.referencesOfficielles : [];
   return {
     genre: vote.resultat === 'adopte' ? 'vote' : 'etape',
     id: `vote-${vote.id}`,
     quand: quand(vote.date),
     titre: titreDuVote(ctx, vote, acte.groupe, genre(acte.type)),
-    textes: pieces(mode && `${majuscule(mode)}.`, vote.commentaire),
+    textes: pieces(mode && !isDit && `${majuscule(mode)}.`, vote.commentaire),
     scrutin: scrutinDe(vote),
     pieces: pieces(
       seance && [lien(ctx, seance.titre, adresseSeance(seance))],
@@ -152,17 +154,22 @@ function voteDe(ctx: Contexte, acte: Acte, vote: Vote, notes: Notes): EvenementD
   };
 }
 
+/** The last vote: what is dated before it belongs to the procedure. */
+const finDeProcedure = (acte: Acte): string =>
+  acte.votes
+    .map((v) => v.date?.date ?? '')
+    .sort()
+    .at(-1) ?? '';
+
+/** Votes, steps that are not writing, and news told before the last vote; at the same date, votes come last. */
 function procedure(ctx: Contexte, acte: Acte, notes: Notes): EvenementDate[] {
-  const votes = [...acte.votes]
-    .sort(parDate)
-    .map((v) => ({ cle: cleDeTri(v.date), evenement: voteDe(ctx, acte, v, notes) }));
-  const etapes = etapesDe(ctx, acte, notes, false).map((evenement) => ({
-    cle: evenement.quand.iso ?? '9999',
-    evenement,
-  }));
-  return [...votes, ...etapes]
-    .sort((a, b) => a.cle.localeCompare(b.cle))
-    .map(({ evenement }) => evenement);
+  const fin = finDeProcedure(acte);
+  const dates = [
+    ...etapesDe(ctx, acte, notes, false),
+    ...nouvellesDe(acte, notes, (n) => n.date.date < fin),
+    ...[...acte.votes].sort(parDate).map((v) => voteDe(ctx, acte, v, notes)),
+  ];
+  return dates.sort((a, b) => (a.quand.iso ?? '9999').localeCompare(b.quand.iso ?? '9999'));
 }
 
 /** Three axes under their own headings, never merged: the text, the votes, what follows (rule 1). */
@@ -177,7 +184,7 @@ export function ligneDeVie(ctx: Contexte, acte: Acte, notes: Notes): LigneDeVieP
   const volets = [
     { titre: 'Le texte', evenements: texte },
     { titre: 'Les votes', evenements: votes },
-    { titre: 'La suite', evenements: evenementsDeSuite(ctx, acte, notes) },
+    { titre: 'La suite', evenements: evenementsDeSuite(ctx, acte, notes, finDeProcedure(acte)) },
   ];
   return { volets };
 }

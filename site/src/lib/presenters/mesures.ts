@@ -28,10 +28,30 @@ export const etatDe = (ctx: Contexte, etat: EtatMontre): EtatMesureProps => ({
   definition: definition(ctx, etat),
 });
 
+/** Order of the squares and of the counts: from done to not recorded. */
+export const ORDRE: readonly EtatMontre[] = [
+  'realisee',
+  'partielle',
+  'en-cours',
+  'abandonnee',
+  'sans-point',
+  'non-mesurable',
+  'non-releve',
+];
+
 export const carre = ({ etat, sansNouvelleDepuis }: MesureSuivie): Carre => ({
   etat,
   silence: sansNouvelleDepuis !== null,
 });
+
+/** One square a measure: by état, the silent ones last in theirs. */
+export const carres = (mesures: readonly MesureSuivie[]): Carre[] =>
+  mesures
+    .map(carre)
+    .sort(
+      (a, b) =>
+        ORDRE.indexOf(a.etat) - ORDRE.indexOf(b.etat) || Number(a.silence) - Number(b.silence),
+    );
 
 const AU_PLURIEL: Record<EtatMontre, readonly [string, string]> = {
   realisee: ['réalisée', 'réalisées'],
@@ -43,16 +63,19 @@ const AU_PLURIEL: Record<EtatMontre, readonly [string, string]> = {
   'non-mesurable': ['non mesurable', 'non mesurables'],
 };
 
+const rangerComptes = (mesures: readonly MesureSuivie[]) =>
+  comptes(mesures).sort((a, b) => ORDRE.indexOf(a.etat) - ORDRE.indexOf(b.etat));
+
 /** « 2 réalisées, 3 en cours, 1 abandonnée »: counts, never a percentage (rule 4). */
 export const bilan = (mesures: readonly MesureSuivie[]): string =>
-  comptes(mesures)
+  rangerComptes(mesures)
     .map(({ etat, nombre: n }) => compte(n, ...AU_PLURIEL[etat]))
     .join(', ');
 
 /** The same as a sentence: « deux sont réalisées, une est abandonnée ». */
 export const bilanEnPhrase = (mesures: readonly MesureSuivie[]): string =>
   enumerer(
-    comptes(mesures).map(
+    rangerComptes(mesures).map(
       ({ etat, nombre: n }) =>
         `${enLettres(n, 'f')} ${n < 2 ? 'est' : 'sont'} ${AU_PLURIEL[etat][n < 2 ? 0 : 1]}`,
     ),

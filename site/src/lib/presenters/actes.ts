@@ -1,0 +1,86 @@
+import { TYPES_D_ACTE, type Acte, type TypeActe } from '@acp/shared/model';
+import type { FiltresProps } from '../../components/Filtres/props.ts';
+import type { Contexte } from '../contexte.ts';
+import { memoriser, avec, trouver } from '../queries.ts';
+import { adresseDe, adresseTerme, listeDActes, typeDuChemin } from '../urls.ts';
+import { acteLigne } from './acte-ligne.ts';
+import { derniereMiseAJour, listeDe } from './liste.ts';
+import { lien } from './morceaux.ts';
+import type { VueListe } from './vues.ts';
+
+const TYPES = Object.keys(TYPES_D_ACTE) as TypeActe[];
+
+/** Sorts on the reference: year and rank, which never change. */
+const cle = (acte: Acte): string => {
+  const [, annee = '', rang = ''] = acte.reference.split('-');
+  return `${annee}/${rang.replace(/\d+/, (n) => n.padStart(4, '0'))}`;
+};
+
+/** Newest promotion first, then newest acte. */
+export const actesRanges = ({ publication: p }: Contexte): readonly Acte[] =>
+  memoriser(p, 'actesRanges', () =>
+    [...p.actes].sort(
+      (a, b) =>
+        trouver(p, 'mandatures', b.mandature).numero -
+          trouver(p, 'mandatures', a.mandature).numero || cle(b).localeCompare(cle(a)),
+    ),
+  );
+
+/** Filters are links to lists that exist: the types, and the page of each promotion. */
+function filtres(ctx: Contexte, courant: TypeActe): FiltresProps {
+  const { publication: p } = ctx;
+  const types = TYPES.map((type) => ({
+    texte: TYPES_D_ACTE[type].pluriel,
+    lien: ctx.base + listeDActes(type),
+    nombre: avec(p, 'actes', 'type', type).length,
+    courant: type === courant,
+  }));
+  const promotions = [...p.mandatures]
+    .sort((a, b) => b.numero - a.numero)
+    .map((m) => ({
+      texte: m.promotion,
+      lien: ctx.base + (adresseDe(p, { type: 'mandatures', id: m.id }) ?? ''),
+      nombre: avec(p, 'actes', 'mandature', m.id).length,
+    }));
+  return {
+    titre: 'Voir d’autres textes',
+    groupes: [
+      { titre: 'Type', choix: types.filter((t) => t.nombre > 0 || t.courant) },
+      { titre: 'Promotion, tous types', choix: promotions.filter((m) => m.nombre > 0) },
+    ].filter((g) => g.choix.length > 0),
+  };
+}
+
+/** `/voeux/` and its like, or null when the address names no type. */
+export function presenterActes(
+  ctx: Contexte,
+  { chemin, page }: { chemin?: string | undefined; page?: string | undefined },
+): VueListe | null {
+  const type = typeDuChemin(chemin);
+  if (type === null) return null;
+  const { libelle, pluriel, definition } = TYPES_D_ACTE[type];
+  const entites = actesRanges(ctx).filter((a) => a.type === type);
+  return listeDe(ctx, {
+    sujet: {
+      titre: pluriel,
+      description: `${pluriel} de l’${ctx.publication.assemblee.nom}\u00A0: qui les a adoptés, quand, et ce qu’ils sont devenus.`,
+      chemin: listeDActes(type),
+    },
+    surtitre: 'Ce que l’Assemblée adresse à la Ville',
+    chapo: [`${definition} `, lien(ctx, `Définition\u00A0: ${libelle}`, adresseTerme(type))],
+    nom: ['texte', 'textes'],
+    ordre: 'du plus récent au plus ancien',
+    entites,
+    entree: (acte) => ({
+      groupe: trouver(ctx.publication, 'mandatures', acte.mandature).promotion,
+      ligne: acteLigne(ctx, acte),
+    }),
+    misAJourLe: derniereMiseAJour(entites),
+    filtres: filtres(ctx, type),
+    vide: {
+      titre: 'Rien à lire ici pour l’instant.',
+      texte: `Le registre ne contient aucun texte de ce type\u00A0: ${libelle.toLocaleLowerCase('fr')}.`,
+    },
+    page,
+  });
+}

@@ -1,0 +1,92 @@
+import type { DateCivile } from '@acp/shared/model';
+import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
+import type { FiltresProps } from '../../components/Filtres/props.ts';
+import type { ListeProps } from '../../components/Liste/props.ts';
+import type { Texte } from '../../components/Texte/props.ts';
+import type { Contexte } from '../contexte.ts';
+import { compte, misAJour, nombre } from '../format.ts';
+import { PAR_PAGE, pageDeListe, pagesDeListe } from '../urls.ts';
+import { pageDe, type Sujet } from './page.ts';
+import type { VueListe } from './vues.ts';
+
+export interface Entree {
+  /** Entries of one group stand together, under its title. */
+  groupe?: string;
+  ligne: ActeLigneProps;
+}
+
+export interface ListeDemandee<T> {
+  /** What the list is about; its address is the first page's. */
+  sujet: Omit<Sujet, 'misAJourLe'>;
+  surtitre?: string;
+  chapo?: Texte;
+  /** « carnet », « carnets »: what is counted. */
+  nom: readonly [singulier: string, pluriel: string];
+  ordre?: string;
+  entites: readonly T[];
+  /** Called for the entries of the page only. */
+  entree: (entite: T) => Entree;
+  misAJourLe?: DateCivile | null;
+  filtres?: FiltresProps;
+  vide: { titre: string; texte: Texte };
+  /** From the address: `2` in `/voeux/page/2/`. */
+  page: string | undefined;
+}
+
+function grouper(entrees: readonly Entree[]): ListeProps['groupes'] {
+  const groupes: { titre?: string; actes: ActeLigneProps[] }[] = [];
+  for (const { groupe, ligne } of entrees) {
+    const dernier = groupes.at(-1);
+    if (dernier && dernier.titre === groupe) dernier.actes.push(ligne);
+    else groupes.push({ titre: groupe, actes: [ligne] });
+  }
+  return groupes;
+}
+
+/** One page of a list, or null when it has no such page. */
+export function listeDe<T>(ctx: Contexte, demande: ListeDemandee<T>): VueListe | null {
+  const { sujet, entites, nom, ordre } = demande;
+  const adresses = pagesDeListe(sujet.chemin, entites.length);
+  const numero = demande.page === undefined ? 1 : Number(demande.page);
+  const chemin = pageDeListe(sujet.chemin, numero);
+  if (!adresses.includes(chemin) || (numero === 1 && demande.page !== undefined)) return null;
+  const visibles = entites.slice((numero - 1) * PAR_PAGE, numero * PAR_PAGE);
+  const suite = numero === 1 ? '' : `, page ${nombre(numero)}`;
+  return {
+    page: pageDe(ctx, {
+      ...sujet,
+      titre: sujet.titre + suite,
+      chemin,
+      misAJourLe: demande.misAJourLe,
+    }),
+    ouverture: {
+      surtitre: demande.surtitre,
+      titre: sujet.titre + suite,
+      misAJour: demande.misAJourLe ? misAJour(demande.misAJourLe) : undefined,
+      chapo: demande.chapo,
+    },
+    liste: {
+      compteur: compte(entites.length, ...nom) + (ordre ? `, ${ordre}` : ''),
+      filtres: demande.filtres,
+      groupes: grouper(visibles.map(demande.entree)),
+      vide: entites.length === 0 ? demande.vide : undefined,
+      pagination: {
+        etiquette: `Pages de la liste\u00A0: ${sujet.titre}`,
+        pages: adresses.map((adresse, i) => ({
+          numero: i + 1,
+          lien: ctx.base + adresse,
+          courante: i + 1 === numero,
+        })),
+      },
+    },
+  };
+}
+
+/** The last public change among entities. */
+export const derniereMiseAJour = (
+  entites: readonly { misAJourLe: DateCivile }[],
+): DateCivile | null =>
+  entites
+    .map((e) => e.misAJourLe)
+    .sort()
+    .at(-1) ?? null;

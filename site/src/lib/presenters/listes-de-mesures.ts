@@ -1,0 +1,158 @@
+import { ETATS_MONTRES, type EtatMontre } from '@acp/shared/model';
+import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
+import type { FiltresProps } from '../../components/Filtres/props.ts';
+import type { Contexte } from '../contexte.ts';
+import { enDate } from '../format.ts';
+import { aJourAu, toutesLesMesures, type MesureSuivie } from '../queries.ts';
+import { ADRESSES, adresseActe, adresseEtat, adresseMesure } from '../urls.ts';
+import { listeDe } from './liste.ts';
+import { carres, etatDe, ORDRE, titreDeMesure } from './mesures.ts';
+import { lien } from './morceaux.ts';
+import type { VueListe } from './vues.ts';
+
+/** One measure in a list: its reference, its words, its acte, its état and its flag. */
+export function mesureLigne(ctx: Contexte, suivie: MesureSuivie): ActeLigneProps {
+  const { mesure, acte, etat, sansNouvelleDepuis } = suivie;
+  const { libelle, definition } = etatDe(ctx, etat);
+  return {
+    surtitre: [{ texte: mesure.reference, insecable: true }],
+    titre: titreDeMesure(mesure),
+    lien: ctx.base + adresseMesure(mesure),
+    meta: [[lien(ctx, acte.titre, adresseActe(acte))]],
+    bilan: {
+      carres: carres([suivie]),
+      textes: [[{ texte: libelle, lien: definition }]],
+      drapeau:
+        sansNouvelleDepuis === null
+          ? undefined
+          : `Sans nouvelle depuis le ${enDate(sansNouvelleDepuis)}`,
+    },
+  };
+}
+
+/** The longest silence first. */
+export const silences = (ctx: Contexte): MesureSuivie[] =>
+  toutesLesMesures(ctx.publication, ctx.aujourdhui)
+    .filter((m) => m.sansNouvelleDepuis !== null)
+    .sort((a, b) => (a.sansNouvelleDepuis ?? '').localeCompare(b.sansNouvelleDepuis ?? ''));
+
+function filtres(ctx: Contexte, courant: EtatMontre | 'toutes' | 'sans-nouvelle'): FiltresProps {
+  const toutes = toutesLesMesures(ctx.publication, ctx.aujourdhui);
+  const muettes = toutes.filter((m) => m.sansNouvelleDepuis !== null).length;
+  return {
+    titre: 'Filtrer les mesures',
+    groupes: [
+      {
+        titre: 'État',
+        choix: [
+          {
+            texte: 'Toutes',
+            lien: ctx.base + ADRESSES.mesures,
+            nombre: toutes.length,
+            courant: courant === 'toutes',
+          },
+          ...ORDRE.map((etat) => ({
+            texte: etatDe(ctx, etat).libelle,
+            lien: ctx.base + adresseEtat(etat),
+            nombre: toutes.filter((m) => m.etat === etat).length,
+            courant: courant === etat,
+          })).filter((c) => c.nombre > 0 || c.courant),
+        ],
+      },
+      {
+        titre: 'Drapeau',
+        choix: [
+          {
+            texte: 'Sans nouvelle',
+            lien: ctx.base + ADRESSES.sansNouvelle,
+            nombre: muettes,
+            courant: courant === 'sans-nouvelle',
+          },
+        ],
+      },
+    ],
+  };
+}
+
+const VIDE = {
+  titre: 'Aucune mesure ici.',
+  texte: 'Une mesure est une phrase citée d’un texte adopté. Cette liste n’en contient aucune.',
+};
+
+const commune = (ctx: Contexte) =>
+  ({
+    surtitre: 'Droit de suite',
+    nom: ['mesure', 'mesures'],
+    misAJourLe: aJourAu(ctx.publication),
+    vide: VIDE,
+  }) as const;
+
+/** `/mesures/`: every measure, acte by acte. */
+export const presenterMesures = (
+  ctx: Contexte,
+  { page }: { page?: string | undefined },
+): VueListe | null =>
+  listeDe(ctx, {
+    ...commune(ctx),
+    sujet: {
+      titre: 'Toutes les mesures',
+      description: 'Chaque mesure citée d’un texte adopté, son état et son silence.',
+      chemin: ADRESSES.mesures,
+      au: [['Suivi', ADRESSES.suivi]],
+    },
+    chapo: 'Une mesure est une phrase citée d’un texte adopté, avec son numéro.',
+    entites: toutesLesMesures(ctx.publication, ctx.aujourdhui),
+    entree: (m) => ({ groupe: m.acte.titre, ligne: mesureLigne(ctx, m) }),
+    filtres: filtres(ctx, 'toutes'),
+    page,
+  });
+
+/** `/suivi/etat/<etat>/`: the list behind a count (rule 4). */
+export function presenterEtat(
+  ctx: Contexte,
+  { etat, page }: { etat?: string | undefined; page?: string | undefined },
+): VueListe | null {
+  const montre = ORDRE.find((e) => e === etat);
+  if (montre === undefined) return null;
+  const { libelle } = etatDe(ctx, montre);
+  return listeDe(ctx, {
+    ...commune(ctx),
+    sujet: {
+      titre: `Mesures\u00A0: ${libelle.toLocaleLowerCase('fr')}`,
+      description: `${ETATS_MONTRES[montre].definition} Liste des mesures dans cet état.`,
+      chemin: adresseEtat(montre),
+      au: [['Suivi', ADRESSES.suivi]],
+    },
+    chapo: ETATS_MONTRES[montre].definition,
+    entites: toutesLesMesures(ctx.publication, ctx.aujourdhui).filter((m) => m.etat === montre),
+    entree: (m) => ({ groupe: m.acte.titre, ligne: mesureLigne(ctx, m) }),
+    filtres: filtres(ctx, montre),
+    page,
+  });
+}
+
+/** `/suivi/sans-nouvelle/`: what nobody answered, oldest first. */
+export const presenterSansNouvelle = (
+  ctx: Contexte,
+  { page }: { page?: string | undefined },
+): VueListe | null =>
+  listeDe(ctx, {
+    ...commune(ctx),
+    sujet: {
+      titre: 'Mesures sans nouvelle',
+      description: 'Les mesures dont la Ville ne parle plus, la plus ancienne d’abord.',
+      chemin: ADRESSES.sansNouvelle,
+      au: [['Suivi', ADRESSES.suivi]],
+    },
+    chapo:
+      'Un point attendu n’est pas venu, ou n’a rien dit de la mesure. C’est un calcul, pas un jugement : la date est celle de la dernière parole de la Ville, ou du vote.',
+    ordre: 'la plus ancienne d’abord',
+    entites: silences(ctx),
+    entree: (m) => ({ ligne: mesureLigne(ctx, m) }),
+    filtres: filtres(ctx, 'sans-nouvelle'),
+    vide: {
+      titre: 'Aucune mesure sans nouvelle.',
+      texte: 'Le registre ne compte que les textes dont il a relevé tout le suivi.',
+    },
+    page,
+  });
