@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { fr } from '@payloadcms/translations/languages/fr';
 import { buildConfig } from 'payload';
 import type { CollectionConfig } from 'payload';
-import sharp from 'sharp';
 import { collections } from './collections/index.ts';
 import { courriel } from './courriel.ts';
 import { createDatabase } from './database/index.ts';
@@ -29,7 +28,7 @@ export function createConfig(reglages: Env) {
     db: createDatabase(reglages),
     secret: readSecret(reglages),
     email: courriel,
-    sharp,
+    // Without `sharp` here Payload stores files as they come: it would write every WebP anew, and change its fingerprint.
     serverURL: reglages.SERVER_URL,
     cors: [reglages.SERVER_URL],
     csrf: [reglages.SERVER_URL],

@@ -5,6 +5,7 @@ import { identifiantField } from '../fields/identifiant.ts';
 import { misAJourLeField, setMisAJourLe } from '../fields/misAJourLe.ts';
 import { notesInternesField } from '../fields/notesInternes.ts';
 import { createSetRecherche, foldRecherche, rechercheField } from '../fields/recherche.ts';
+import { reveillerPublication } from '../hooks/reveillerPublication.ts';
 
 /** The groups of the admin menu, in the order of the work. */
 export type Groupe =
@@ -61,6 +62,8 @@ export function createEntite(entite: Entite): CollectionConfig {
       ...hooks,
       beforeOperation: [foldRecherche, ...(hooks.beforeOperation ?? [])],
       beforeChange: [...(hooks.beforeChange ?? []), setMisAJourLe, createSetRecherche(recherche)],
+      afterChange: [...(hooks.afterChange ?? []), reveillerPublication],
+      afterDelete: [...(hooks.afterDelete ?? []), reveillerPublication],
     },
     fields: [
       identifiantField,

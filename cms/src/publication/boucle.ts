@@ -1,0 +1,94 @@
+import { setTimeout as attendre } from 'node:timers/promises';
+import { jourAParis } from '@acp/shared/model';
+import type { CollectionSlug, Payload } from 'payload';
+import { SLUGS } from '../collections/slugs.ts';
+import { env } from '../env.ts';
+import { publier } from './publier.ts';
+import { dernierReveil } from './reveil.ts';
+
+/** How the loop is stopped, and where its lines go. */
+export interface Boucle {
+  signal: AbortSignal;
+  dire: (ligne: string) => void;
+}
+
+const PAUSE = 200;
+const ENTRE_DEUX_REGARDS = 1000;
+const APRES_UNE_PANNE = 5000;
+
+const COLLECTIONS: CollectionSlug[] = [...Object.values(SLUGS), 'corrections', 'membres'];
+
+/**
+ * Changes when anything public does: per collection the number of published documents and the date of the last one;
+ * and the day, since a consent may end at midnight.
+ */
+async function empreinteDe(payload: Payload): Promise<string> {
+  const marques: unknown[] = [jourAParis(new Date())];
+  for (const collection of COLLECTIONS) {
+    const { docs, totalDocs } = await payload.find({
+      collection,
+      depth: 0,
+      limit: 1,
+      sort: '-updatedAt',
+      select: { updatedAt: true },
+      overrideAccess: false,
+    });
+    const [derniere] = docs as { updatedAt?: string }[];
+    marques.push(totalDocs, derniere?.updatedAt);
+  }
+  const { updatedAt } = await payload.findGlobal({
+    slug: 'reglages',
+    depth: 0,
+    overrideAccess: false,
+  });
+  return JSON.stringify([...marques, updatedAt]);
+}
+
+const enSecondes = (debut: number): string =>
+  ((performance.now() - debut) / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1 });
+
+const phraseDe = (erreur: unknown): string =>
+  erreur instanceof Error ? erreur.message : String(erreur);
+
+/** Publishes at start, then each time something public moves, until `signal`. A fault is said, and waits for its correction. */
+export async function publierEnBoucle(
+  payload: Payload,
+  { signal, dire }: Boucle,
+  reglages = env,
+): Promise<void> {
+  let publiee: string | null = null;
+  let reveil = 0;
+  let prochainRegard = 0;
+
+  async function regarder(): Promise<void> {
+    const empreinte = await empreinteDe(payload);
+    if (empreinte === publiee) return;
+    const debut = performance.now();
+    // Remembered before the pass: what moves during it starts another one.
+    publiee = empreinte;
+    const change = await publier(payload, reglages);
+    dire(
+      change
+        ? `Publication écrite en ${enSecondes(debut)} s.`
+        : `Rien de nouveau à publier (${enSecondes(debut)} s).`,
+    );
+  }
+
+  while (!signal.aborted) {
+    const appel = await dernierReveil(reglages);
+    if (appel !== reveil || performance.now() >= prochainRegard) {
+      reveil = appel;
+      prochainRegard = performance.now() + ENTRE_DEUX_REGARDS;
+      try {
+        await regarder();
+      } catch (erreur) {
+        dire(phraseDe(erreur));
+        if (!(erreur instanceof Error && erreur.name === 'RefusDePublication')) {
+          publiee = null;
+          prochainRegard = performance.now() + APRES_UNE_PANNE;
+        }
+      }
+    }
+    await attendre(PAUSE, undefined, { signal }).catch(() => undefined);
+  }
+}

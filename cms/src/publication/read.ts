@@ -1,0 +1,29 @@
+import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload';
+import type { Reglages } from '../payload-types.ts';
+import { RefusDePublication } from './refus.ts';
+
+/** What nobody may read of a collection, that is what is published, sorted by id. */
+export async function read<S extends CollectionSlug>(
+  payload: Payload,
+  collection: S,
+): Promise<DataFromCollectionSlug<S>[]> {
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+  });
+  // The database's own order of text depends on its collation.
+  return (docs as (DataFromCollectionSlug<S> & { id: string })[]).toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+}
+
+/** The published settings. */
+export async function readReglages(payload: Payload): Promise<Reglages> {
+  const reglages = await payload.findGlobal({ slug: 'reglages', depth: 0, overrideAccess: false });
+  if (reglages._status === 'published') return reglages;
+  throw new RefusDePublication([
+    'Réglages\u00a0: ils ne sont pas publiés. Ouvrez « Réglages » dans l’espace d’édition, remplissez-les, publiez-les.',
+  ]);
+}

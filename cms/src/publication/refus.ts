@@ -1,0 +1,117 @@
+import { TYPES_ENTITE } from '@acp/shared/model';
+import { PublicationRefusee, type Faute } from '@acp/shared/publication';
+import type { CollectionSlug, FlattenedField, Payload } from 'payload';
+import { SLUGS } from '../collections/slugs.ts';
+
+/** The publication is not written; each line names the document and the field in French. */
+export class RefusDePublication extends Error {
+  readonly lignes: readonly string[];
+  constructor(lignes: readonly string[]) {
+    const pluriel = lignes.length > 1 ? 's' : '';
+    super(
+      `La publication est refusée, la précédente reste en place. ${String(lignes.length)} faute${pluriel} à corriger\u00a0:\n${lignes.map((ligne) => `  - ${ligne}`).join('\n')}`,
+    );
+    this.name = 'RefusDePublication';
+    this.lignes = lignes;
+  }
+}
+
+/** What was about to be published: enough to find which document a path is about. */
+type Candidate = Record<string, unknown>;
+
+const HORS_TABLE: Record<string, CollectionSlug> = {
+  corrections: 'corrections',
+  membres: 'membres',
+};
+
+/** `actes[3].votes[0].date` → `['actes', 3, 'votes', 0, 'date']`. */
+const lireChemin = (chemin: string): (string | number)[] =>
+  [...chemin.matchAll(/(\w+)|\[(\d+)\]/gu)].map(([, nom, rang]) => nom ?? Number(rang));
+
+const guillemets = (mots: string): string => `«\u00a0${mots}\u00a0»`;
+
+const enTexte = (label: unknown): string | undefined =>
+  typeof label === 'string' ? label : undefined;
+
+/** « champ « Votes », ligne 1, « Date » » */
+function nommerChamp(fields: readonly FlattenedField[], etapes: (string | number)[]): string {
+  const mots: string[] = [];
+  let niveau: readonly FlattenedField[] = fields;
+  for (const etape of etapes) {
+    if (typeof etape === 'number') {
+      mots.push(`ligne ${String(etape + 1)}`);
+      continue;
+    }
+    const champ = niveau.find((f) => f.name === etape);
+    if (!champ) break;
+    mots.push(guillemets(('label' in champ && enTexte(champ.label)) || etape));
+    niveau = 'flattenedFields' in champ ? champ.flattenedFields : [];
+  }
+  return mots.length ? `, champ ${mots.join(', ')}` : '';
+}
+
+const slugDe = (cle: string): CollectionSlug | undefined => {
+  const type = TYPES_ENTITE.find((t) => t === cle);
+  return type ? SLUGS[type] : HORS_TABLE[cle];
+};
+
+function idDe(candidate: Candidate, cle: string, rang: number): string | undefined {
+  const entites = candidate[cle];
+  if (!Array.isArray(entites)) return undefined;
+  return (entites as { id?: string }[])[rang]?.id;
+}
+
+async function nommerDocument(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: string,
+): Promise<string> {
+  const { labels, admin } = payload.collections[collection].config;
+  const doc = await payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  });
+  const titre = (doc as Candidate | null)?.[admin.useAsTitle ?? 'id'] ?? id;
+  return `${enTexte(labels.singular) ?? collection} ${guillemets(String(titre))}`;
+}
+
+async function nommerFaute(
+  payload: Payload,
+  candidate: Candidate,
+  { chemin, message }: Faute,
+): Promise<string> {
+  const [cle = '', rang, ...reste] = lireChemin(chemin);
+  const dire = (ou: string) => `${ou}\u00a0: ${message}`;
+  if (cle === 'assemblee') {
+    const { flattenedFields } = payload.globals.config.find((g) => g.slug === 'reglages') ?? {};
+    const etapes = rang === undefined ? [] : [rang, ...reste];
+    return dire(`Réglages${nommerChamp(flattenedFields ?? [], etapes)}`);
+  }
+  if (cle === 'editions' && typeof rang === 'number')
+    return dire(`Registre des éditions, ligne ${String(rang + 1)}`);
+  const collection = slugDe(String(cle));
+  const id = typeof rang === 'number' ? idDe(candidate, String(cle), rang) : undefined;
+  if (!collection || id === undefined) return dire(chemin || 'Publication');
+  const { flattenedFields } = payload.collections[collection].config;
+  const document = await nommerDocument(payload, collection, id);
+  return dire(`${document}${nommerChamp(flattenedFields, reste)}`);
+}
+
+/** Runs a check of the contract; a refusal comes back with the French names of documents and fields. */
+export async function verifier<T>(
+  payload: Payload,
+  candidate: Candidate,
+  check: () => T,
+): Promise<T> {
+  try {
+    return check();
+  } catch (erreur) {
+    if (!(erreur instanceof PublicationRefusee)) throw erreur;
+    const lignes: string[] = [];
+    for (const faute of erreur.fautes) lignes.push(await nommerFaute(payload, candidate, faute));
+    throw new RefusDePublication(lignes);
+  }
+}

@@ -1,0 +1,47 @@
+import { appendFile, mkdir, open, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { edition, type Edition } from '@acp/shared/model';
+import { z } from 'zod';
+import type { Env } from '../env.ts';
+import { RefusDePublication } from './refus.ts';
+
+/** The register outlives the database: one edition a line, only ever added to (rule 3). */
+const fichierDuRegistre = ({ VAR_DIR }: Env): string => join(VAR_DIR, 'registre', 'editions.jsonl');
+
+function lireLigne(ligne: string, rang: number): Edition {
+  let lue: unknown;
+  try {
+    lue = JSON.parse(ligne);
+  } catch {
+    lue = undefined;
+  }
+  const resultat = edition.safeParse(lue, { error: z.locales.fr().localeError });
+  if (resultat.success) return resultat.data;
+  throw new RefusDePublication([
+    `Registre des éditions, ligne ${String(rang + 1)}\u00a0: elle est abîmée. Remettez en place la dernière sauvegarde de ce fichier.`,
+  ]);
+}
+
+/** Every edition, in the order they were made. */
+export async function readEditions(reglages: Env): Promise<Edition[]> {
+  const contenu = await readFile(fichierDuRegistre(reglages), 'utf8').catch(
+    (erreur: NodeJS.ErrnoException) => {
+      if (erreur.code === 'ENOENT') return '';
+      throw erreur;
+    },
+  );
+  return contenu
+    .split('\n')
+    .filter((ligne) => ligne !== '')
+    .map(lireLigne);
+}
+
+/** Adds editions at the end and waits until the disk has them. */
+export async function appendEditions(reglages: Env, editions: readonly Edition[]): Promise<void> {
+  const fichier = fichierDuRegistre(reglages);
+  await mkdir(dirname(fichier), { recursive: true });
+  await appendFile(fichier, editions.map((e) => `${JSON.stringify(e)}\n`).join(''));
+  const ouvert = await open(fichier, 'r');
+  await ouvert.sync();
+  await ouvert.close();
+}
