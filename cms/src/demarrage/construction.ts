@@ -6,13 +6,13 @@ import { executer } from './processus.ts';
 /** What is compiled once, at deployment: the admin, and the renderer of the public site. */
 const CONSTRUCTIONS = [
   {
-    nom: 'l’espace d’édition',
+    nom: 'de l’espace d’édition',
     piece: 'cms',
     produit: '.next',
     etapes: (dossier: string) => [[commandeDe(dossier, 'next', 'dist/bin/next'), 'build']],
   },
   {
-    nom: 'le site public',
+    nom: 'du site public',
     piece: 'site',
     produit: 'dist',
     etapes: (dossier: string) => [
@@ -55,11 +55,11 @@ export async function construire({
     const sources = [...PIECE.map((s) => join(dossier, s)), ...COMMUNS.map((s) => join(racine, s))];
     await construireSiChange(join(dossier, c.produit, 'empreinte'), sources, async () => {
       const debut = performance.now();
-      dire(`Construction de ${c.nom} (une à deux minutes la première fois)…`);
+      dire(`Construction ${c.nom} (une à deux minutes la première fois)…`);
       for (const args of c.etapes(dossier)) {
         await executer({ nom: `construction-${c.piece}`, args, cwd: dossier, env }, journaux);
       }
-      dire(`  ${c.nom} construit en ${Math.round((performance.now() - debut) / 1000)} s.`);
+      dire(`  Construction ${c.nom} finie en ${Math.round((performance.now() - debut) / 1000)} s.`);
     });
   }
 }
