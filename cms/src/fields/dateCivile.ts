@@ -20,7 +20,7 @@ export function isJourReel(date: string): boolean {
 
 /** Stores the one spelling of a date. */
 export const setDateIso: FieldHook = ({ value }) =>
-  typeof value === 'string' ? enDateIso(value) : value;
+  typeof value === 'string' ? enDateIso(value) : (value as unknown);
 
 const validate: TextFieldSingleValidation = (valeur, { required }) => {
   if (!valeur?.trim()) return required ? 'Donnez une date, par exemple 11/03/2023.' : true;

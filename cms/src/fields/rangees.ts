@@ -17,7 +17,7 @@ const identifiantDeRangee: Field = {
 
 /** « Duplicate the row » copies the hidden identifiant: the copy gets one of its own. */
 const setIdentifiants: FieldHook = ({ value }) => {
-  if (!Array.isArray(value)) return value;
+  if (!Array.isArray(value)) return value as unknown;
   const pris = new Set<unknown>();
   return (value as Record<string, unknown>[]).map((rangee) => {
     const libre = Boolean(rangee.identifiant) && !pris.has(rangee.identifiant);

@@ -24,7 +24,7 @@ export function relationField({
     required,
     hasMany: plusieurs,
     admin: { description, condition, sortOptions: '-updatedAt' },
-  } as SingleRelationshipField;
+  };
 }
 
 /** A link to any public entity (`{type, id}` in the contract), or to several with `plusieurs`. */
@@ -39,19 +39,19 @@ export function objetField({
   return {
     name,
     type: 'relationship',
-    relationTo: Object.values(SLUGS) as CollectionSlug[],
+    relationTo: Object.values(SLUGS),
     label,
     required,
     hasMany: plusieurs,
     admin: { description, condition },
-  } as PolymorphicRelationshipField;
+  };
 }
 
 /** Where the facts come from. */
 export const sourcesField: SingleRelationshipField = relationField({
   name: 'sources',
   label: 'Sources',
-  vers: 'sources' as CollectionSlug,
+  vers: 'sources',
   plusieurs: true,
   description: 'D’où viennent ces faits : chaque source s’affiche avec son adresse.',
 });
@@ -60,7 +60,7 @@ export const sourcesField: SingleRelationshipField = relationField({
 export const documentsField: SingleRelationshipField = relationField({
   name: 'documents',
   label: 'Documents',
-  vers: 'documents' as CollectionSlug,
+  vers: 'documents',
   plusieurs: true,
   description: 'Les fichiers à lire ou à télécharger depuis la page.',
 });

@@ -4,8 +4,6 @@ import { fromObjet, toIds, toObjets, toTexteExige } from './lire-champs.ts';
 import { PUBLIE, type Saisie } from './saisie.ts';
 import { fromTexte, toTexte } from './texte.ts';
 
-type ObjetSaisi = NonNullable<Saisi['objets']>[number];
-
 export function toActualite(doc: Saisi): Actualite {
   return {
     id: doc.id,
@@ -29,6 +27,6 @@ export const fromActualite = (a: Actualite): Saisie<'actualites'> => ({
   date: a.date,
   chapo: a.chapo,
   texte: fromTexte(a.texte),
-  objets: a.objets.map((objet) => fromObjet<ObjetSaisi>(objet)),
+  objets: a.objets.map(fromObjet),
   sources: a.sources,
 });

@@ -37,8 +37,8 @@ export function toAssemblee(doc: Reglages): Assemblee {
     editeur: toEditeur(doc.editeur),
     hebergeur: toHebergeur(doc.hebergeur),
     licence: {
-      nom: toTexteExige(doc.licence?.nom),
-      adresse: toTexteExige(doc.licence?.adresse),
+      nom: toTexteExige(doc.licence.nom),
+      adresse: toTexteExige(doc.licence.adresse),
     },
     exempleDeReference: doc.exempleDeReference,
   };

@@ -65,12 +65,10 @@ export const toObjetOuNull = (relation: Vide<Relation>): Objet | null =>
 
 export const toObjets = (relations: Vide<Relation[]>): Objet[] => (relations ?? []).map(toObjet);
 
-/**
- * Each kind of entity has its own variant of the generated type: TypeScript cannot follow a computed
- * one, so the caller's field type is asked for.
- */
-export const fromObjet = <R extends { relationTo: string; value: Lien }>({ type, id }: Objet): R =>
-  ({ relationTo: SLUGS[type], value: id }) as { relationTo: string; value: Lien } as R;
+/** One variant a kind of entity, as in the generated types. */
+type Saisie = { [S in SlugDEntite]: { relationTo: S; value: string } }[SlugDEntite];
+
+export const fromObjet = ({ type, id }: Objet): Saisie => ({ relationTo: SLUGS[type], value: id });
 
 /** Fills the gaps left by the mappers' types: the schema refuses an empty text with its path. */
 export const toTexteExige = (texte: Vide<string>): string => texte ?? '';

@@ -20,7 +20,7 @@ function toNomAffiche(doc: Saisi, jour: DateCivile): string | null {
   const nom = toLigne(doc.nom);
   if (prenom === null || !isNomPublic(doc, jour)) return null;
   if (nom === null) return prenom;
-  const initiale = [...nom][0]?.toLocaleUpperCase('fr') ?? '';
+  const initiale = (/^./u.exec(nom)?.[0] ?? '').toLocaleUpperCase('fr');
   return doc.consentement.usage === 'nom-complet' ? `${prenom} ${nom}` : `${prenom} ${initiale}.`;
 }
 

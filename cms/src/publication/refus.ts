@@ -74,8 +74,8 @@ async function nommerDocument(
     disableErrors: true,
     overrideAccess: true,
   });
-  const titre = (doc as Candidate | null)?.[admin.useAsTitle ?? 'id'] ?? id;
-  return `${enTexte(labels.singular) ?? collection} ${guillemets(String(titre))}`;
+  const titre = enTexte((doc as Candidate | null)?.[admin.useAsTitle ?? 'id']) ?? id;
+  return `${enTexte(labels.singular) ?? collection} ${guillemets(titre)}`;
 }
 
 async function nommerFaute(
@@ -86,9 +86,10 @@ async function nommerFaute(
   const [cle = '', rang, ...reste] = lireChemin(chemin);
   const dire = (ou: string) => `${ou}\u00a0: ${message}`;
   if (cle === 'assemblee') {
-    const { flattenedFields } = payload.globals.config.find((g) => g.slug === 'reglages') ?? {};
+    // The settings are the only global.
+    const [reglages] = payload.globals.config;
     const etapes = rang === undefined ? [] : [rang, ...reste];
-    return dire(`Réglages${nommerChamp(flattenedFields ?? [], etapes)}`);
+    return dire(`Réglages${nommerChamp(reglages?.flattenedFields ?? [], etapes)}`);
   }
   if (cle === 'editions' && typeof rang === 'number')
     return dire(`Registre des éditions, ligne ${String(rang + 1)}`);

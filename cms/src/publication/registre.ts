@@ -24,12 +24,10 @@ function lireLigne(ligne: string, rang: number): Edition {
 
 /** Every edition, in the order they were made. */
 export async function readEditions(reglages: Env): Promise<Edition[]> {
-  const contenu = await readFile(fichierDuRegistre(reglages), 'utf8').catch(
-    (erreur: NodeJS.ErrnoException) => {
-      if (erreur.code === 'ENOENT') return '';
-      throw erreur;
-    },
-  );
+  const contenu = await readFile(fichierDuRegistre(reglages), 'utf8').catch((erreur: unknown) => {
+    if ((erreur as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw erreur;
+  });
   return contenu
     .split('\n')
     .filter((ligne) => ligne !== '')

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload';
 import { dateConnueField } from '../../fields/dateConnue.ts';
 import { enBrefField } from '../../fields/enBref.ts';
 import { ligneField, lignesField, paragrapheField } from '../../fields/lignes.ts';
@@ -33,13 +32,13 @@ export const Carnets = createEntite({
             relationField({
               name: 'mandature',
               label: 'Mandature',
-              vers: 'mandatures' as CollectionSlug,
+              vers: 'mandatures',
               required: true,
             }),
             relationField({
               name: 'groupe',
               label: 'Groupe thématique',
-              vers: 'groupes' as CollectionSlug,
+              vers: 'groupes',
               required: true,
             }),
             dateConnueField({ name: 'date', label: 'Date' }),

@@ -1,5 +1,5 @@
 import { ETATS_DE_COMPTE_RENDU } from '@acp/shared/model';
-import type { CollectionSlug, Field, TextField, TextFieldSingleValidation } from 'payload';
+import type { Field, TextField, TextFieldSingleValidation } from 'payload';
 import { dateCivileField } from '../../fields/dateCivile.ts';
 import { enBrefField } from '../../fields/enBref.ts';
 import { ligneField, paragrapheField } from '../../fields/lignes.ts';
@@ -85,7 +85,7 @@ export const compteRenduFields: Field[] = [
           relationField({
             name: 'seance',
             label: 'Séance',
-            vers: 'seances' as CollectionSlug,
+            vers: 'seances',
             required: true,
           }),
           choixField({

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload';
 import { enBrefField } from '../../fields/enBref.ts';
 import { ligneField } from '../../fields/lignes.ts';
 import { nombreField } from '../../fields/nombre.ts';
@@ -21,7 +20,7 @@ export const Groupes = createEntite({
     relationField({
       name: 'mandature',
       label: 'Mandature',
-      vers: 'mandatures' as CollectionSlug,
+      vers: 'mandatures',
       required: true,
     }),
     enBrefField,

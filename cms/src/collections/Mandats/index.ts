@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload';
 import { dateConnueField } from '../../fields/dateConnue.ts';
 import { enBrefField } from '../../fields/enBref.ts';
 import { ligneField, paragrapheField } from '../../fields/lignes.ts';
@@ -34,25 +33,25 @@ export const Mandats = createEntite({
             relationField({
               name: 'mandature',
               label: 'Mandature',
-              vers: 'mandatures' as CollectionSlug,
+              vers: 'mandatures',
               required: true,
             }),
             relationField({
               name: 'groupe',
               label: 'Groupe thématique',
-              vers: 'groupes' as CollectionSlug,
+              vers: 'groupes',
               required: true,
             }),
             relationField({
               name: 'carnet',
               label: 'Carnet de synthèse',
-              vers: 'carnets' as CollectionSlug,
+              vers: 'carnets',
               description: 'Le carnet auquel le mandat répond.',
             }),
             relationField({
               name: 'seance',
               label: 'Séance',
-              vers: 'seances' as CollectionSlug,
+              vers: 'seances',
               description: 'La séance où le mandat a été donné.',
             }),
             dateConnueField({ name: 'date', label: 'Date' }),

@@ -1,5 +1,5 @@
 import { ROLES } from '@acp/shared/model';
-import type { CollectionSlug, Field, FieldHook } from 'payload';
+import type { Field, FieldHook } from 'payload';
 import { dateCivileField } from '../../fields/dateCivile.ts';
 import { ligneField } from '../../fields/lignes.ts';
 import { choixField } from '../../fields/options.ts';
@@ -29,7 +29,7 @@ export const membreFields: Field[] = [
   relationField({
     name: 'mandature',
     label: 'Mandature',
-    vers: 'mandatures' as CollectionSlug,
+    vers: 'mandatures',
     required: true,
   }),
   {
@@ -52,7 +52,7 @@ export const membreFields: Field[] = [
       relationField({
         name: 'groupe',
         label: 'Groupe',
-        vers: 'groupes' as CollectionSlug,
+        vers: 'groupes',
         required: true,
       }),
       choixField({

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Field } from 'payload';
+import type { Field } from 'payload';
 import { dateConnueField } from '../../fields/dateConnue.ts';
 import { enBrefField } from '../../fields/enBref.ts';
 import { ligneField, paragrapheField } from '../../fields/lignes.ts';
@@ -46,25 +46,25 @@ export const recommandationsFields: Field[] = [
           relationField({
             name: 'mandature',
             label: 'Mandature',
-            vers: 'mandatures' as CollectionSlug,
+            vers: 'mandatures',
             required: true,
           }),
           relationField({
             name: 'groupe',
             label: 'Groupe thématique',
-            vers: 'groupes' as CollectionSlug,
+            vers: 'groupes',
             required: true,
           }),
           relationField({
             name: 'mandat',
             label: 'Mandat de travail',
-            vers: 'mandats' as CollectionSlug,
+            vers: 'mandats',
             description: 'Le mandat auquel elles répondent.',
           }),
           relationField({
             name: 'seance',
             label: 'Séance',
-            vers: 'seances' as CollectionSlug,
+            vers: 'seances',
             description: 'La séance où elles ont été remises.',
           }),
           dateConnueField({ name: 'date', label: 'Date' }),

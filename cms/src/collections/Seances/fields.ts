@@ -1,5 +1,5 @@
 import { STATUTS_DE_SEANCE, TYPES_DE_SEANCE } from '@acp/shared/model';
-import type { CollectionSlug, Field, TextField, TextFieldSingleValidation } from 'payload';
+import type { Field, TextField, TextFieldSingleValidation } from 'payload';
 import { dateConnueField } from '../../fields/dateConnue.ts';
 import { enBrefField } from '../../fields/enBref.ts';
 import { ligneField } from '../../fields/lignes.ts';
@@ -45,13 +45,13 @@ export const seanceFields: Field[] = [
           relationField({
             name: 'mandature',
             label: 'Mandature',
-            vers: 'mandatures' as CollectionSlug,
+            vers: 'mandatures',
             required: true,
           }),
           relationField({
             name: 'groupes',
             label: 'Groupes thématiques',
-            vers: 'groupes' as CollectionSlug,
+            vers: 'groupes',
             plusieurs: true,
             description: 'Vide pour une plénière.',
           }),
@@ -86,7 +86,7 @@ export const seanceFields: Field[] = [
           relationField({
             name: 'instances',
             label: 'Organismes entendus ou visités',
-            vers: 'instances' as CollectionSlug,
+            vers: 'instances',
             plusieurs: true,
           }),
         ],

@@ -1,5 +1,5 @@
 import { CRITERES, ETAPES_DU_TIRAGE } from '@acp/shared/model';
-import type { CollectionSlug, Field } from 'payload';
+import type { Field } from 'payload';
 import { dateConnueField } from '../../fields/dateConnue.ts';
 import { ligneField, paragrapheField } from '../../fields/lignes.ts';
 import { nombreField } from '../../fields/nombre.ts';
@@ -84,7 +84,7 @@ export const tirageFields: Field[] = [
   relationField({
     name: 'mandature',
     label: 'Mandature',
-    vers: 'mandatures' as CollectionSlug,
+    vers: 'mandatures',
     required: true,
   }),
   dateConnueField({ name: 'date', label: 'Date du tirage' }),
@@ -94,7 +94,7 @@ export const tirageFields: Field[] = [
   relationField({
     name: 'procesVerbal',
     label: 'Procès-verbal',
-    vers: 'documents' as CollectionSlug,
+    vers: 'documents',
     description: 'Le constat officiel du tirage, s’il est publié.',
   }),
   sourcesField,
