@@ -12,5 +12,5 @@ export function rendreInsecable(texte: string): string {
     .replace(/ (?=[:;!?»%€])/g, INSECABLE)
     .replace(/(?<=[«§]|\bn°) /g, INSECABLE)
     .replace(JOUR, INSECABLE)
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, INSECABLE);
+    .replace(/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/g, INSECABLE);
 }
