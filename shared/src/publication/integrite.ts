@@ -1,4 +1,10 @@
-import { ancresDe, lireReference, motsAncres, type Texte } from '../model/index.ts';
+import {
+  ancresDe,
+  lireReference,
+  motsAncres,
+  reference as motif,
+  type Texte,
+} from '../model/index.ts';
 import { liensDe } from './liens.ts';
 import type { CleEntites, Membres, Publication } from './schema.ts';
 
@@ -41,7 +47,11 @@ function* unicite(p: Publication): Generator<Faute> {
             message: `la référence ${e.reference} est déjà celle de ${autre}`,
           };
         references.set(e.reference, chemin);
-        if (lireReference(e.reference).prefixe !== p.assemblee.prefixe) {
+        // A malformed one is refused by the schema.
+        if (
+          motif.safeParse(e.reference).success &&
+          lireReference(e.reference).prefixe !== p.assemblee.prefixe
+        ) {
           yield {
             chemin: `${chemin}.reference`,
             message: `la référence ${e.reference} ne commence pas par ${p.assemblee.prefixe}`,
@@ -102,9 +112,11 @@ function* mesures(p: Publication): Generator<Faute> {
     const chemin = `mesures[${String(i)}]`;
     const acte = actes.get(m.acte);
     if (!acte) continue;
+    const isLisible = motif.safeParse(m.reference).success;
     if (
-      !m.reference.startsWith(`${acte.reference}-M`) ||
-      lireReference(m.reference).mesure !== m.numero
+      isLisible &&
+      (!m.reference.startsWith(`${acte.reference}-M`) ||
+        lireReference(m.reference).mesure !== m.numero)
     ) {
       yield {
         chemin: `${chemin}.reference`,

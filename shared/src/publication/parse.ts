@@ -21,13 +21,33 @@ const enChemin = (path: readonly PropertyKey[]): string =>
     .map((p, i) => (typeof p === 'number' ? `[${String(p)}]` : `${i ? '.' : ''}${String(p)}`))
     .join('');
 
-function valider<T>(modele: z.ZodType<T>, donnees: unknown, quoi: string): T {
+/** Faults of form that leave every value where it is expected: the other rules can still be checked. */
+const FORMES: ReadonlySet<z.core.$ZodIssue['code']> = new Set([
+  'custom',
+  'invalid_format',
+  'invalid_value',
+  'too_big',
+  'too_small',
+  'unrecognized_keys',
+]);
+
+/**
+ * @param regles what a schema cannot say; skipped when a value is missing or of another type.
+ * @throws PublicationRefusee with every fault found.
+ */
+function valider<T>(
+  modele: z.ZodType<T>,
+  donnees: unknown,
+  quoi: string,
+  regles: (lue: T) => Faute[],
+): T {
   const lu = modele.safeParse(donnees, { error: localeError });
-  if (lu.success) return lu.data;
-  throw new PublicationRefusee(
-    quoi,
-    lu.error.issues.map((i) => ({ chemin: enChemin(i.path), message: i.message })),
-  );
+  const issues = lu.error?.issues ?? [];
+  const fautes = issues.map((i) => ({ chemin: enChemin(i.path), message: i.message }));
+  if (issues.every(({ code }) => FORMES.has(code)))
+    fautes.push(...regles(lu.success ? lu.data : (donnees as T)));
+  if (!lu.success || fautes.length) throw new PublicationRefusee(quoi, fautes);
+  return figer(lu.data);
 }
 
 function figer<T>(valeur: T): T {
@@ -43,16 +63,12 @@ function figer<T>(valeur: T): T {
  * @throws PublicationRefusee with every fault and its path.
  */
 export function parsePublication(donnees: unknown): schema.Publication {
-  const lue = valider(schema.publication, donnees, 'La publication est refusée');
-  const fautes = fautesDIntegrite(lue);
-  if (fautes.length) throw new PublicationRefusee('La publication est refusée', fautes);
-  return figer(lue);
+  return valider(schema.publication, donnees, 'La publication est refusée', fautesDIntegrite);
 }
 
 /** The same for the names. @throws PublicationRefusee */
 export function parseMembres(donnees: unknown, publication: schema.Publication): schema.Membres {
-  const lus = valider(schema.membres, donnees, 'La liste des membres est refusée');
-  const fautes = fautesDesMembres(publication, lus);
-  if (fautes.length) throw new PublicationRefusee('La liste des membres est refusée', fautes);
-  return figer(lus);
+  return valider(schema.membres, donnees, 'La liste des membres est refusée', (lus) =>
+    fautesDesMembres(publication, lus),
+  );
 }

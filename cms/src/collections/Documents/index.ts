@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { env } from '../../env.ts';
 import { createEntite } from '../entite.ts';
 import { documentFields } from './fields.ts';
 import { FORMATS } from './formats.ts';
@@ -16,7 +14,6 @@ export const Documents = createEntite({
   columns: ['titre', 'nature', 'filename', '_status', 'updatedAt'],
   recherche: ['titre', 'filename'],
   upload: {
-    staticDir: join(env.VAR_DIR, 'medias'),
     mimeTypes: FORMATS,
     // A file fetched by the server from an address typed by somebody opens the inner network.
     pasteURL: false,

@@ -16,7 +16,7 @@ export function nommerFichier(nom: string): string {
 
 /** Takes the place, the device and the author out of a photo; a photo that has none stays as it is. */
 async function stripMetadonnees(image: Buffer): Promise<Buffer> {
-  const photo = sharp(image, { limitInputPixels: PIXELS_MAXIMUM });
+  const photo = sharp(image, { limitInputPixels: PIXELS_MAXIMUM, animated: true });
   const { exif, xmp, iptc, orientation } = await photo.metadata();
   if (!exif && !xmp && !iptc && !orientation) return image;
   return photo.rotate().keepIccProfile().toBuffer();
