@@ -2,6 +2,7 @@ import type { Barre } from './barre.ts';
 import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
 import { ecrituresConcurrentes } from './socle/ecritures-concurrentes.ts';
 import { publicationVisible } from './socle/publication-visible.ts';
+import { rendu1000, rendu10000 } from './socle/rendu.ts';
 
 /** Every bar that is measured, in the order it is printed. */
 export const barres: Barre[] = [
@@ -9,4 +10,6 @@ export const barres: Barre[] = [
   redemarrage,
   publicationVisible,
   ecrituresConcurrentes,
+  rendu1000,
+  rendu10000,
 ];

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { construireTout } from '../../../cms/src/scripts/build.ts';
+import { jourDesEssais } from '../../e2e/rendu.ts';
+import { environnementComplet } from '../../env.ts';
+import { racine } from '../../racine.ts';
+import { arrondi, type Barre, type Contexte, type Mesure } from '../barre.ts';
+import { creerCorpus, ecrireCorpus } from '../corpus/corpus.ts';
+import { comparer } from '../jumeaux/comparer.ts';
+import { exporter, pagesJumelles, type Ateliers } from '../jumeaux/exporter.ts';
+import { mediane } from '../mediane.ts';
+import { passer, type Passage } from '../processus.ts';
+
+const generateurs = ['site', 'hugo', 'eleventy'] as const;
+type Generateur = (typeof generateurs)[number];
+
+function assurerHugo(): void {
+  if (spawnSync('hugo', ['version']).status === 0) return;
+  if (process.getuid?.() === 0) {
+    const options = { env: { ...environnementComplet, DEBIAN_FRONTEND: 'noninteractive' } };
+    spawnSync('apt-get', ['update', '-qq'], options);
+    spawnSync('apt-get', ['install', '-y', '-qq', 'hugo'], options);
+  }
+  if (spawnSync('hugo', ['version']).status !== 0) {
+    throw new Error('Hugo est absent et n’a pas pu être installé : installez le paquet « hugo ».');
+  }
+}
+
+function commandeEleventy(): string {
+  const paquet = createRequire(import.meta.url).resolve('@11ty/eleventy/package.json');
+  return join(dirname(paquet), 'cmd.cjs');
+}
+
+/** One full render, to an empty folder. */
+async function rendre(
+  generateur: Generateur,
+  corpus: string,
+  ateliers: Ateliers,
+  sortie: string,
+): Promise<Passage> {
+  await rm(sortie, { recursive: true, force: true });
+  if (generateur === 'hugo') {
+    return passer('hugo', ['--source', ateliers.hugo, '--destination', sortie, '--quiet']);
+  }
+  if (generateur === 'eleventy') {
+    const options = ['--input=content', `--output=${sortie}`, '--quiet'];
+    return passer(process.execPath, [commandeEleventy(), ...options], { cwd: ateliers.eleventy });
+  }
+  return passer(process.execPath, [
+    join(racine, 'site/src/scripts/render.ts'),
+    ...['--publication', corpus, '--sortie', sortie, '--jour', jourDesEssais],
+  ]);
+}
+
+async function comparerRendus(
+  nombre: number,
+  tours: number,
+  { graine, dire }: Contexte,
+): Promise<Mesure> {
+  assurerHugo();
+  await construireTout();
+  const dossier = await mkdtemp(join(tmpdir(), 'acp-rendu-'));
+  try {
+    const publication = await creerCorpus(nombre, graine);
+    const corpus = join(dossier, 'corpus');
+    await ecrireCorpus(corpus, publication);
+    const pages = pagesJumelles(publication, jourDesEssais);
+    const ateliers = await exporter(dossier, pages);
+    const passages: Record<Generateur, Passage[]> = { site: [], hugo: [], eleventy: [] };
+    for (let tour = 0; tour < tours; tour += 1) {
+      for (const generateur of generateurs) {
+        const sortie = join(dossier, `sortie-${generateur}`);
+        passages[generateur].push(await rendre(generateur, corpus, ateliers, sortie));
+      }
+    }
+    const adresses = pages.map(({ adresse }) => adresse);
+    for (const jumeau of ['hugo', 'eleventy'] as const) {
+      const [notre, autre] = ['site', jumeau].map((nom) => join(dossier, `sortie-${nom}`));
+      const { egales, ecart } = await comparer(adresses, notre ?? '', autre ?? '');
+      dire(`${egales} pages sur ${adresses.length} ont le même texte que ${jumeau}`);
+      if (ecart !== undefined) throw new Error(`Les jumeaux diffèrent : ${ecart}`);
+    }
+    return resumer(passages, dire);
+  } finally {
+    await rm(dossier, { recursive: true, force: true });
+  }
+}
+
+function resumer(passages: Record<Generateur, Passage[]>, dire: Contexte['dire']): Mesure {
+  const secondes = (nom: Generateur): number => mediane(passages[nom].map((p) => p.secondes));
+  const pic = (nom: Generateur): number => Math.max(...passages[nom].map((p) => p.picMo));
+  const rapport = (nom: Generateur): number =>
+    mediane(passages.site.map((p, tour) => p.secondes / (passages[nom][tour]?.secondes ?? NaN)));
+  for (const nom of generateurs) {
+    dire(`${nom} : ${secondes(nom).toFixed(2)} s, ${Math.round(pic(nom))} Mo`);
+  }
+  const valeur = secondes('site');
+  const rapports = `hugo×${arrondi(rapport('hugo'))}/eleventy×${arrondi(rapport('eleventy'))}`;
+  const texte = `${arrondi(valeur)}s/${Math.round(pic('site'))}Mo/${rapports}`;
+  return { valeur, texte, echantillons: passages };
+}
+
+const rendu = (nombre: number, tours: number): Barre => ({
+  groupe: 'socle',
+  nom: `rendu-${nombre}`,
+  seuil: undefined,
+  mesurer: (contexte) => comparerRendus(nombre, tours, contexte),
+});
+
+/** Full render of the same corpus by the site, Hugo and Eleventy, in turn, on the same machine. */
+export const rendu1000 = rendu(1000, 5);
+export const rendu10000 = rendu(10_000, 3);
