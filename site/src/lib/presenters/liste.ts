@@ -4,8 +4,8 @@ import type { FiltresProps } from '../../components/Filtres/props.ts';
 import type { ListeProps } from '../../components/Liste/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { compte, misAJour, nombre } from '../format.ts';
-import { PAR_PAGE, pageDeListe, pagesDeListe } from '../urls.ts';
+import { compte, misAJour } from '../format.ts';
+import { PAR_PAGE, pagesDeListe } from '../urls.ts';
 import { pageDe, type Sujet } from './page.ts';
 import type { VueListe } from './vues.ts';
 
@@ -29,7 +29,7 @@ export interface ListeDemandee<T> {
   misAJourLe?: DateCivile | null;
   filtres?: FiltresProps;
   vide: { titre: string; texte: Texte };
-  /** From the address: `2` in `/voeux/page/2/`. */
+  /** From the address `/voeux/page/2/`: `page/2`, or `2`. */
   page: string | undefined;
 }
 
@@ -46,22 +46,22 @@ function grouper(entrees: readonly Entree[]): ListeProps['groupes'] {
 /** One page of a list, or null when it has no such page. */
 export function listeDe<T>(ctx: Contexte, demande: ListeDemandee<T>): VueListe | null {
   const { sujet, entites, nom, ordre } = demande;
-  const adresses = pagesDeListe(sujet.chemin, entites.length);
-  const numero = demande.page === undefined ? 1 : Number(demande.page);
-  const chemin = pageDeListe(sujet.chemin, numero);
-  if (!adresses.includes(chemin) || (numero === 1 && demande.page !== undefined)) return null;
-  const visibles = entites.slice((numero - 1) * PAR_PAGE, numero * PAR_PAGE);
-  const suite = numero === 1 ? '' : `, page ${nombre(numero)}`;
+  const pages = pagesDeListe(sujet.chemin, entites.length);
+  const chemin = sujet.chemin + (demande.page ? `page/${demande.page.replace('page/', '')}/` : '');
+  const rang = pages.indexOf(chemin);
+  if (rang === -1) return null;
+  const titre = sujet.titre + (rang === 0 ? '' : `, page ${String(rang + 1)}`);
+  const visibles = entites.slice(rang * PAR_PAGE, (rang + 1) * PAR_PAGE);
   return {
     page: pageDe(ctx, {
       ...sujet,
-      titre: sujet.titre + suite,
+      titre,
       chemin,
       misAJourLe: demande.misAJourLe,
     }),
     ouverture: {
       surtitre: demande.surtitre,
-      titre: sujet.titre + suite,
+      titre,
       misAJour: demande.misAJourLe ? misAJour(demande.misAJourLe) : undefined,
       chapo: demande.chapo,
     },
@@ -72,10 +72,10 @@ export function listeDe<T>(ctx: Contexte, demande: ListeDemandee<T>): VueListe |
       vide: entites.length === 0 ? demande.vide : undefined,
       pagination: {
         etiquette: `Pages de la liste\u00A0: ${sujet.titre}`,
-        pages: adresses.map((adresse, i) => ({
+        pages: pages.map((page, i) => ({
           numero: i + 1,
-          lien: ctx.base + adresse,
-          courante: i + 1 === numero,
+          lien: ctx.base + page,
+          courante: i === rang,
         })),
       },
     },

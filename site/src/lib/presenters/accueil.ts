@@ -1,0 +1,276 @@
+import { prochainPoint, type Acte } from '@acp/shared/model';
+import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
+import type { Carre } from '../../components/CarresMesures/props.ts';
+import type { EntreesProps } from '../../components/Entrees/props.ts';
+import type { LigneProps } from '../../components/ListeLignes/props.ts';
+import type { Texte } from '../../components/Texte/props.ts';
+import type { UneProps } from '../../components/Une/props.ts';
+import type { PageProps } from '../../layouts/props.ts';
+import type { Contexte } from '../contexte.ts';
+import { accord, compte, enDate, enLettres, majuscule, quand, quandLe } from '../format.ts';
+import { avec, toutesLesMesures } from '../queries.ts';
+import { ADRESSES, adresseActe, adresseSeance, adresseTerme, listeDActes } from '../urls.ts';
+import { acteLigne } from './acte-ligne.ts';
+import { actesRanges } from './actes.ts';
+import { bilanEnPhrase, carres, nombreSansNouvelle } from './mesures.ts';
+import { inconnu, lien } from './morceaux.ts';
+import { pageDe } from './page.ts';
+
+const ACTES = 10;
+const ACTUALITES = 3;
+const SEANCES = 3;
+/** Above this, one square a measure says nothing more. */
+const CARRES = 240;
+
+export interface VueAccueil {
+  page: PageProps;
+  une: UneProps;
+  decide: {
+    notes: readonly Texte[];
+    actes: readonly ActeLigneProps[];
+    vide?: { titre: string; texte: Texte };
+    suite?: { texte: string; lien: string };
+  };
+  devenu: { phrase: Texte; carres: readonly Carre[]; textes: readonly Texte[] };
+  vient: readonly LigneProps[];
+  actualites: readonly LigneProps[];
+  entrees: EntreesProps['entrees'];
+}
+
+/** « Sept textes adoptés. Et ensuite ? » is a statement, then its question. */
+function couper(phrase: string): { titre: string; question?: string } {
+  const trouve = /^(.*?[.!])\s+([^.!]*\?)$/u.exec(phrase);
+  return trouve ? { titre: trouve[1] ?? phrase, question: trouve[2] } : { titre: phrase };
+}
+
+function une(ctx: Contexte): UneProps {
+  const { assemblee } = ctx.publication;
+  const etape = (texte: string, chemin: string, forme: 'etape' | 'vote' | 'suite' | 'attendu') => ({
+    texte,
+    lien: ctx.base + chemin,
+    forme,
+  });
+  return {
+    ...couper(assemblee.phrase),
+    chapo: assemblee.presentation,
+    chemin: {
+      titre: 'Le chemin d’un vœu, en sept étapes',
+      etapes: [
+        etape('Tirage au sort', ADRESSES.mandatures, 'etape'),
+        etape('Carnet de synthèse', ADRESSES.carnets, 'etape'),
+        etape('Mandat de travail', ADRESSES.mandats, 'etape'),
+        etape('Recommandations', ADRESSES.recommandations, 'etape'),
+        etape('Trois votes', listeDActes('voeu'), 'vote'),
+        etape('Mesures', ADRESSES.mesures, 'suite'),
+        etape('Droit de suite', ADRESSES.suivi, 'attendu'),
+      ],
+    },
+  };
+}
+
+function decide(ctx: Contexte): VueAccueil['decide'] {
+  const actes = actesRanges(ctx);
+  return {
+    notes: [
+      [
+        lien(ctx, 'Vœu', adresseTerme('voeu')),
+        ' : il exprime un souhait. ',
+        lien(ctx, 'Délibération citoyenne', adresseTerme('deliberation')),
+        ' : projet de l’Assemblée ; décision de la Ville une fois adopté par le Conseil.',
+      ],
+    ],
+    actes: actes.slice(0, ACTES).map((a) => acteLigne(ctx, a)),
+    vide:
+      actes.length === 0
+        ? {
+            titre: 'Aucun texte pour l’instant.',
+            texte:
+              'Les vœux et les délibérations de l’Assemblée seront publiés ici, dès le premier vote.',
+          }
+        : undefined,
+    suite:
+      actes.length > ACTES
+        ? {
+            texte: `Les ${compte(actes.length, 'texte')}, par type`,
+            lien: ctx.base + listeDActes(actes[0]?.type ?? 'voeu'),
+          }
+        : undefined,
+  };
+}
+
+const promesse = ({ publication }: Contexte): Texte[] =>
+  publication.assemblee.promesse === null ? [] : [publication.assemblee.promesse];
+
+/** What became of it: counts when there are measures, the missing texts when there are none. */
+function devenu(ctx: Contexte): VueAccueil['devenu'] {
+  const { publication: p, aujourdhui } = ctx;
+  const mesures = toutesLesMesures(p, aujourdhui);
+  if (mesures.length > 0) {
+    const muettes = nombreSansNouvelle(mesures);
+    return {
+      phrase: `${majuscule(enLettres(mesures.length, 'f'))} ${accord(mesures.length, 'mesure')}\u00A0: ${bilanEnPhrase(mesures)}.`,
+      carres: mesures.length > CARRES ? [] : carres(mesures),
+      textes: [
+        muettes > 0
+          ? [
+              `Au ${enDate(aujourdhui)}, `,
+              lien(ctx, `${compte(muettes, 'mesure')} sans nouvelle`, ADRESSES.sansNouvelle),
+              '.',
+            ]
+          : '',
+        [lien(ctx, 'Tout le suivi, état par état', ADRESSES.suivi)],
+        ...promesse(ctx),
+      ].filter((t) => t.length > 0),
+    };
+  }
+  const n = p.actes.length;
+  if (n === 0)
+    return {
+      phrase: 'Il n’y a encore aucune mesure à suivre.',
+      carres: [],
+      textes: [
+        'Une mesure est une phrase citée d’un texte adopté. Chacune aura ici son état.',
+        ...promesse(ctx),
+      ],
+    };
+  return {
+    phrase:
+      n === 1
+        ? 'Les mesures de ce texte ne sont pas encore relevées.'
+        : `Les mesures de ces ${enLettres(n)} textes ne sont pas encore relevées.`,
+    carres: p.actes.map(() => ({ etat: 'non-releve' })),
+    textes: [
+      ['Un carré par texte qui manque. ', inconnu('suivi non relevé ici')],
+      'Une mesure est une phrase citée d’un texte adopté : nous n’en écrivons aucune d’après la presse. La Ville a pu y répondre sans que nous l’ayons relevé. Tant que le relevé est partiel, aucun silence n’est compté.',
+      [lien(ctx, 'Transmettre un texte adopté', ADRESSES.corrections)],
+      ...promesse(ctx),
+    ],
+  };
+}
+
+function prochainsPoints(ctx: Contexte): { cle: string; ligne: LigneProps }[] {
+  const { publication: p, aujourdhui } = ctx;
+  return p.actes.flatMap((acte: Acte) => {
+    const attente = prochainPoint(acte, avec(p, 'pointsDeSuivi', 'acte', acte.id), aujourdhui);
+    return attente
+      ? [
+          {
+            cle: attente.date,
+            ligne: {
+              quand: { avant: 'avant le', ...quandLe(attente.date) },
+              titre: 'Point de suivi de la Ville',
+              textes: [[lien(ctx, acte.titre, adresseActe(acte))]],
+            },
+          },
+        ]
+      : [];
+  });
+}
+
+/** The next séances and the next point that the City owes. */
+function vient(ctx: Contexte): LigneProps[] {
+  const seances = ctx.publication.seances
+    .filter(
+      (s) =>
+        s.statut === 'prevue' &&
+        (s.date === null || s.date.date >= ctx.aujourdhui.slice(0, s.date.date.length)),
+    )
+    .map((s) => ({
+      cle: s.date?.date ?? '9999',
+      ligne: {
+        quand: quand(s.date, 'date non relevée'),
+        titre: [lien(ctx, s.titre, adresseSeance(s))],
+        textes: s.lieu === null ? [] : [s.lieu],
+      },
+    }))
+    .sort((a, b) => a.cle.localeCompare(b.cle))
+    .slice(0, SEANCES);
+  const points = prochainsPoints(ctx)
+    .sort((a, b) => a.cle.localeCompare(b.cle))
+    .slice(0, 1);
+  const lignes = [...seances, ...points]
+    .sort((a, b) => a.cle.localeCompare(b.cle))
+    .map(({ ligne }) => ligne);
+  if (seances.length > 0) return lignes;
+  return [
+    {
+      quand: { texte: 'date non relevée', inconnu: true },
+      titre: 'Prochaine plénière',
+      textes: [
+        [
+          lien(ctx, 'Suivre l’agenda', ADRESSES.agenda),
+          ' pour connaître la date dès qu’elle est relevée.',
+        ],
+      ],
+    },
+    ...lignes,
+  ];
+}
+
+const actualites = (ctx: Contexte): LigneProps[] =>
+  ctx.publication.actualites
+    .filter((a) => a.date <= ctx.aujourdhui)
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, ACTUALITES)
+    .map((a) => ({
+      quand: quandLe(a.date),
+      titre: [lien(ctx, a.titre, `${ADRESSES.actualites}${a.slug}/`)],
+      textes: [a.chapo],
+    }));
+
+function entrees(ctx: Contexte): EntreesProps['entrees'] {
+  const { assemblee } = ctx.publication;
+  const ville = assemblee.complementDuNom.replace(/^(de |du |d’)/, '');
+  const vers = (texte: string, chemin: string) => ({ texte, lien: ctx.base + chemin });
+  return [
+    {
+      titre: `Vous habitez ${ville}`,
+      liens: [
+        vers('Comprendre l’Assemblée', ADRESSES.comprendre),
+        vers('Qu’est devenu un vœu ?', ADRESSES.suivi),
+        vers('Qui sont les membres ?', ADRESSES.membres),
+      ],
+    },
+    {
+      titre: 'Vous enquêtez',
+      liens: [
+        vers('Citer un texte', ADRESSES.citer),
+        vers('Données ouvertes', ADRESSES.donnees),
+        vers('Journal public', ADRESSES.journal),
+      ],
+    },
+    {
+      titre: 'Vous êtes ou étiez membre',
+      liens: [
+        vers('Vos mesures', ADRESSES.mesures),
+        vers('Vos comptes rendus', ADRESSES.comptesRendus),
+        vers('Votre nom, votre accord', ADRESSES.donneesPersonnelles),
+      ],
+    },
+    {
+      titre: 'Vous travaillez à la Ville',
+      liens: [
+        vers('Le droit de suite', ADRESSES.droitDeSuite),
+        vers('Les points de suivi', ADRESSES.pointsDeSuivi),
+        vers('Corriger une erreur', ADRESSES.corrections),
+      ],
+    },
+  ];
+}
+
+export function presenterAccueil(ctx: Contexte): VueAccueil {
+  const { assemblee } = ctx.publication;
+  return {
+    page: pageDe(ctx, {
+      titre: assemblee.nom,
+      description: `Ce que l’${assemblee.nom} a décidé, et ce que c’est devenu.`,
+      chemin: ADRESSES.accueil,
+    }),
+    une: une(ctx),
+    decide: decide(ctx),
+    devenu: devenu(ctx),
+    vient: vient(ctx),
+    actualites: actualites(ctx),
+    entrees: entrees(ctx),
+  };
+}

@@ -1,0 +1,153 @@
+import { ETATS_MONTRES, isAdopte, type Acte } from '@acp/shared/model';
+import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
+import type { LigneDeCompte } from '../../components/CompteParEtat/props.ts';
+import type { LigneProps } from '../../components/ListeLignes/props.ts';
+import type { OuvertureProps } from '../../components/Ouverture/props.ts';
+import type { SommaireProps } from '../../components/Sommaire/props.ts';
+import type { Texte } from '../../components/Texte/props.ts';
+import type { PageProps } from '../../layouts/props.ts';
+import type { Contexte } from '../contexte.ts';
+import { accord, compte, enDate, enLettres, majuscule, misAJour } from '../format.ts';
+import { aJourAu, toutesLesMesures, type MesureSuivie } from '../queries.ts';
+import { ADRESSES, adresseEtat } from '../urls.ts';
+import { acteLigne } from './acte-ligne.ts';
+import { actesRanges } from './actes.ts';
+import { echeances } from './echeances.ts';
+import { mesureLigne, silences } from './listes-de-mesures.ts';
+import { carres, etatDe, nombreSansNouvelle, ORDRE } from './mesures.ts';
+import { inconnu, lien } from './morceaux.ts';
+import { pageDe } from './page.ts';
+import { relancesDe } from './suites.ts';
+
+/** Shown here; the whole list has its own pages. */
+const SILENCES = 20;
+const TEXTES = 30;
+const CARRES = 240;
+
+export interface VueSuivi {
+  page: PageProps;
+  ouverture: OuvertureProps;
+  sommaire: SommaireProps;
+  etats: readonly LigneDeCompte[];
+  silence: {
+    phrase: Texte;
+    textes: readonly Texte[];
+    mesures: readonly ActeLigneProps[];
+  };
+  echeances: readonly LigneProps[];
+  textes: { actes: readonly ActeLigneProps[]; notes: readonly Texte[] };
+  relances: readonly LigneProps[];
+  limites: readonly Texte[];
+}
+
+const SOMMAIRE: SommaireProps['entrees'] = [
+  { ancre: 'etats', texte: 'État par état' },
+  { ancre: 'silence', texte: 'Sans nouvelle' },
+  { ancre: 'echeances', texte: 'Échéances' },
+  { ancre: 'textes', texte: 'Texte par texte' },
+  { ancre: 'relances', texte: 'Relances' },
+  { ancre: 'limites', texte: 'Limites' },
+];
+
+/** Counts by état, each linked to its list; no percentage (rule 4). */
+const etats = (ctx: Contexte, mesures: readonly MesureSuivie[]): LigneDeCompte[] =>
+  ORDRE.map((etat) => {
+    const dedans = mesures.filter((m) => m.etat === etat);
+    return {
+      id: etat,
+      nombre: dedans.length,
+      lien: ctx.base + adresseEtat(etat),
+      etat: etatDe(ctx, etat),
+      definition: ETATS_MONTRES[etat].definition,
+      carres: mesures.length > CARRES ? [] : carres(dedans),
+    };
+  });
+
+function phraseDuSilence(ctx: Contexte, mesures: readonly MesureSuivie[]): string {
+  const muettes = nombreSansNouvelle(mesures);
+  const date = `Au ${enDate(ctx.aujourdhui)}`;
+  if (mesures.length === 0)
+    return 'Aucune mesure n’est encore relevée : aucun silence n’est compté.';
+  if (muettes === 0) return `${date}, aucune mesure n’est sans nouvelle.`;
+  const verbe = muettes === 1 ? 'est' : 'sont';
+  return `${date}, ${enLettres(muettes, 'f')} ${accord(muettes, 'mesure')} sur ${enLettres(mesures.length)} ${verbe} sans nouvelle.`;
+}
+
+function silence(ctx: Contexte, mesures: readonly MesureSuivie[]): VueSuivi['silence'] {
+  const muettes = silences(ctx);
+  return {
+    phrase: phraseDuSilence(ctx, mesures),
+    textes:
+      muettes.length > SILENCES
+        ? [
+            [
+              lien(
+                ctx,
+                `Les ${compte(muettes.length, 'mesure')} sans nouvelle`,
+                ADRESSES.sansNouvelle,
+              ),
+            ],
+          ]
+        : [],
+    mesures: muettes.slice(0, SILENCES).map((m) => mesureLigne(ctx, m)),
+  };
+}
+
+/** What can be followed: what the Assembly or the Council adopted. */
+const suivis = (ctx: Contexte): Acte[] =>
+  actesRanges(ctx).filter((a) => isAdopte(a, 'conseil') || isAdopte(a, 'assemblee'));
+
+function limites(ctx: Contexte, actes: readonly Acte[]): Texte[] {
+  const partiels = actes.filter((a) => a.releve === 'partiel');
+  return [
+    ...(partiels.length > 0
+      ? [
+          [
+            `Ce tableau ne compte que ce qu’il a relevé en entier. Pour ${compte(partiels.length, 'texte')}, le suivi est `,
+            inconnu('non relevé ici'),
+            ' : ni horloge, ni silence.',
+          ],
+        ]
+      : []),
+    '« Sans nouvelle » est un calcul, pas un jugement : la date du dernier point qui parle de la mesure, dès qu’un point attendu n’est pas venu ou n’en dit rien.',
+    [lien(ctx, 'Signaler une réponse qui manque', ADRESSES.corrections)],
+  ];
+}
+
+const chapo = (mesures: readonly MesureSuivie[], actes: readonly Acte[]): string =>
+  mesures.length === 0
+    ? 'Les mesures ne sont pas encore relevées. Chacune aura ici son état, cité, daté et signé.'
+    : `${majuscule(enLettres(mesures.length, 'f'))} ${accord(mesures.length, 'mesure')}, ${compte(actes.length, 'texte adopté', 'textes adoptés')}. Il n’y a pas de pourcentage global\u00A0; chaque nombre ouvre sa liste.`;
+
+/** `/suivi/`: what became of every measure, on one page. */
+export function presenterSuivi(ctx: Contexte): VueSuivi {
+  const mesures = toutesLesMesures(ctx.publication, ctx.aujourdhui);
+  const actes = suivis(ctx);
+  const date = aJourAu(ctx.publication);
+  const relances = relancesDe(ctx, () => true);
+  return {
+    page: pageDe(ctx, {
+      titre: 'Suivi des mesures',
+      description: `${compte(mesures.length, 'mesure')}, état par état, et celles qui sont sans nouvelle.`,
+      chemin: ADRESSES.suivi,
+      misAJourLe: date,
+    }),
+    ouverture: {
+      surtitre: 'Droit de suite',
+      titre: 'Où en sont les mesures ?',
+      misAJour: date === null ? undefined : misAJour(date),
+      chapo: chapo(mesures, actes),
+      carres: mesures.length > CARRES ? [] : carres(mesures),
+    },
+    sommaire: { entrees: SOMMAIRE },
+    etats: etats(ctx, mesures),
+    silence: silence(ctx, mesures),
+    echeances: echeances(ctx),
+    textes: {
+      actes: actes.slice(0, TEXTES).map((a) => acteLigne(ctx, a)),
+      notes: actes.length > TEXTES ? [`Les ${String(TEXTES)} plus récents.`] : [],
+    },
+    relances,
+    limites: limites(ctx, actes),
+  };
+}
