@@ -49,6 +49,14 @@ export const ADRESSES = {
   donneesPersonnelles: '/donnees-personnelles/',
 } as const;
 
+/** Files rendered with the pages. */
+export const FICHIERS = {
+  publication: '/donnees/publication.json',
+  schema: '/donnees/publication.schema.json',
+  planXml: '/sitemap.xml',
+  robots: '/robots.txt',
+} as const;
+
 /** `/voeux/`, `/deliberations/`… */
 export const listeDActes = (type: TypeActe): string => `/${TYPES_D_ACTE[type].chemin}/`;
 
@@ -135,7 +143,7 @@ const LISTES = [
 ] as const;
 
 /**
- * Every page of the site: what is rendered and what the sitemap lists.
+ * Everything that is rendered: every page, and the files beside them.
  * The day counts: the list of silences grows with it.
  */
 export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
@@ -155,6 +163,7 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
       mesures.filter((m) => m.sansNouvelleDepuis !== null).length,
     ),
     ...pages('campagnes'),
+    ...Object.values(FICHIERS),
   ];
   return [...new Set(toutes)];
 }
