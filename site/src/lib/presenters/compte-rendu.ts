@@ -1,0 +1,262 @@
+import {
+  ETATS_DE_COMPTE_RENDU,
+  TYPES_DE_SEANCE,
+  type CompteRendu,
+  type Seance,
+} from '@acp/shared/model';
+import type { BlocCitationProps } from '../../components/BlocCitation/props.ts';
+import type { BlocsProps } from '../../components/Blocs/props.ts';
+import type { DecisionProps } from '../../components/Decision/props.ts';
+import type { EtatsCompteRenduProps } from '../../components/EtatsCompteRendu/props.ts';
+import type { CaseFiche } from '../../components/FicheActe/props.ts';
+import type { LigneProps } from '../../components/ListeLignes/props.ts';
+import type { OuvertureProps } from '../../components/Ouverture/props.ts';
+import type { SommaireProps } from '../../components/Sommaire/props.ts';
+import type { Texte } from '../../components/Texte/props.ts';
+import type { VoisinsProps } from '../../components/Voisins/props.ts';
+import type { AnnexesProps } from '../../layouts/annexes.ts';
+import type { PageProps } from '../../layouts/props.ts';
+import type { Contexte } from '../contexte.ts';
+import { compte, enDate, majuscule, misAJour, quandLe } from '../format.ts';
+import { avec, editionsDe, trouver } from '../queries.ts';
+import { ADRESSES, adresseSeance } from '../urls.ts';
+import { annexesDe, entreesDAnnexes } from './annexes.ts';
+import { bilanDesDecisions, decisionDe } from './decisions.ts';
+import { etatDuCompteRendu, parDateInverse } from './lignes.ts';
+import { definition, fort, lien, type Morceaux } from './morceaux.ts';
+import { pageDe } from './page.ts';
+import { quandEtOu } from './seance.ts';
+import { sommaireDe } from './sommaire.ts';
+import { ouvrirNotes } from './sources.ts';
+import { blocsDe } from './textes.ts';
+
+/** One item of the déroulé; without text, it is known to exist and is not recorded. */
+export interface SectionDeCompteRendu {
+  id: string;
+  titre: string;
+  texte?: BlocsProps | undefined;
+}
+
+/** Everything the page of a compte rendu shows; an absent part is undefined or empty. */
+export interface VueCompteRendu {
+  page: PageProps;
+  ouverture: OuvertureProps;
+  cases: readonly CaseFiche[];
+  sommaire: SommaireProps;
+  enBref: readonly string[];
+  decisions: { titre: string; decisions: readonly DecisionProps[] };
+  deroule: { notes: readonly Texte[]; sections: readonly SectionDeCompteRendu[] };
+  errata: readonly LigneProps[];
+  etat: { textes: readonly Texte[]; etapes: EtatsCompteRenduProps };
+  annexes: AnnexesProps;
+  voisins: VoisinsProps;
+}
+
+const PARCOURS = ['projet', 'soumis', 'approuve'] as const;
+
+/** Where the document stands; « non relevé » reaches no stage that we know of. */
+function etat(ctx: Contexte, c: CompteRendu): VueCompteRendu['etat'] {
+  const rang = PARCOURS.findIndex((e) => e === c.etat);
+  const isReleve = c.etat !== 'non-releve';
+  const { courriel } = ctx.publication.assemblee;
+  return {
+    textes: [
+      [
+        { ...etatDuCompteRendu(ctx, c), fort: true },
+        `. ${ETATS_DE_COMPTE_RENDU[c.etat].definition}`,
+        c.approuvePar === null ? '' : ` Approuvé par ${c.approuvePar}.`,
+      ],
+      ...(isReleve
+        ? []
+        : [
+            [
+              'Cette page est un relevé, établi par le registre à partir de sources publiques. ',
+              courriel === null
+                ? lien(ctx, 'Transmettre le compte rendu', ADRESSES.corrections)
+                : { texte: 'Demander le compte rendu', lien: `mailto:${courriel}` },
+            ],
+          ]),
+    ],
+    etapes: {
+      etapes: PARCOURS.map((etape, i) => ({
+        libelle: ETATS_DE_COMPTE_RENDU[etape].libelle,
+        atteinte: i <= rang,
+        quand: etape === 'approuve' && c.approuveLe ? quandLe(c.approuveLe) : undefined,
+      })),
+      note: [
+        isReleve ? '' : 'Étape atteinte : non relevée. ',
+        'Après l’approbation, un changement est un ',
+        { texte: 'erratum daté', lien: definition(ctx, 'erratum') },
+        '.',
+      ],
+    },
+  };
+}
+
+function cases(ctx: Contexte, c: CompteRendu, seance: Seance): CaseFiche[] {
+  const n = c.decisions.length;
+  return [
+    {
+      terme: 'Ce que c’est',
+      valeur: [
+        fort(`Compte rendu ${c.etat === 'non-releve' ? 'à établir' : ''}`.trim()),
+        ' de la séance ',
+        lien(ctx, seance.titre, adresseSeance(seance)),
+      ],
+    },
+    { terme: 'Quand et où', valeur: quandEtOu(seance) },
+    {
+      terme: 'Décisions',
+      valeur:
+        n === 0
+          ? [fort('Aucune décision relevée')]
+          : [
+              fort(compte(n, 'décision')),
+              ` : ${bilanDesDecisions(c.decisions)} `,
+              { texte: 'Voir les votes', lien: '#decisions' },
+            ],
+      ton: n === 0 ? 'non-releve' : undefined,
+    },
+    {
+      terme: 'État du document',
+      valeur: [
+        { ...etatDuCompteRendu(ctx, c), fort: true },
+        ...(c.approuveLe === null ? [] : [` le ${enDate(c.approuveLe)}`]),
+        ' ',
+        { texte: 'Où il en est', lien: '#etat' },
+      ],
+      ton: c.etat === 'non-releve' ? 'non-releve' : undefined,
+    },
+  ];
+}
+
+/** The contents of a long déroulé, in the margin. */
+function notesDuDeroule(c: CompteRendu): Texte[] {
+  const sections = c.sections.length > 1 ? c.sections : [];
+  return [
+    ...(c.sections.some((s) => s.texte !== null) ? ['Chaque numéro est un lien permanent.'] : []),
+    ...sections.map((s): Morceaux => [{ texte: s.titre, lien: `#${s.id}` }]),
+  ];
+}
+
+function citation(ctx: Contexte, c: CompteRendu): BlocCitationProps {
+  const { assemblee } = ctx.publication;
+  const edition = editionsDe(ctx.publication, { type: 'comptesRendus', id: c.id }).at(-1);
+  return {
+    reference: [
+      `${assemblee.nom}, « ${c.titre} », compte rendu`,
+      c.etat === 'approuve'
+        ? ''
+        : ` (${ETATS_DE_COMPTE_RENDU[c.etat].libelle.toLocaleLowerCase('fr')})`,
+      edition ? `, édition n° ${String(edition.numero)} du ${enDate(edition.publieeLe)}` : '',
+      `, ${majuscule(assemblee.ville.replace(/^la /, ''))}${assemblee.fictive ? ' (exemple fictif)' : ''}, `,
+      {
+        texte: `${ctx.origine}${ctx.base}${ADRESSES.comptesRendus}${c.slug}/`,
+        adresse: true,
+      },
+    ],
+    note: 'Pour citer un paragraphe, copiez le lien de son numéro.',
+  };
+}
+
+function voisins(ctx: Contexte, c: CompteRendu): VoisinsProps {
+  const p = ctx.publication;
+  const suite = p.comptesRendus
+    .map((compteRendu) => ({ compteRendu, date: trouver(p, 'seances', compteRendu.seance).date }))
+    .sort(parDateInverse);
+  const rang = suite.findIndex((s) => s.compteRendu === c);
+  const vers = (s: CompteRendu): string => `${ctx.base}${ADRESSES.comptesRendus}${s.slug}/`;
+  const avant = suite[rang + 1]?.compteRendu;
+  const apres = rang > 0 ? suite[rang - 1]?.compteRendu : undefined;
+  return {
+    etiquette: 'Comptes rendus voisins',
+    liens: [
+      ...(avant
+        ? [{ surtitre: 'Précédent', titre: avant.titre, lien: vers(avant), rel: 'prev' as const }]
+        : []),
+      ...(apres
+        ? [{ surtitre: 'Suivant', titre: apres.titre, lien: vers(apres), rel: 'next' as const }]
+        : []),
+      {
+        surtitre: 'Tous',
+        titre: 'Les comptes rendus',
+        lien: ctx.base + ADRESSES.comptesRendus,
+      },
+    ],
+  };
+}
+
+function vueDe(ctx: Contexte, c: CompteRendu): VueCompteRendu {
+  const seance = trouver(ctx.publication, 'seances', c.seance);
+  const notes = ouvrirNotes(ctx);
+  const n = c.decisions.length;
+  const parties = {
+    enBref: c.enBref,
+    decisions: {
+      titre: n === 1 ? 'La décision' : 'Décisions',
+      decisions: c.decisions.map((d, i) => decisionDe(ctx, d, i, notes)),
+    },
+    deroule: {
+      notes: notesDuDeroule(c),
+      sections: c.sections.map(({ id, titre, texte }) => ({
+        id,
+        titre,
+        texte: blocsDe(ctx, texte, { numerote: true, niveau: 4 }),
+      })),
+    },
+    errata: c.errata.map((e): LigneProps => ({
+      quand: quandLe(e.date),
+      textes: [
+        [
+          e.texte,
+          ...(e.ancre === null
+            ? []
+            : [' ', { texte: `Paragraphe ${e.ancre.replace(/^\D+/, '')}`, lien: `#${e.ancre}` }]),
+        ],
+      ],
+    })),
+    etat: etat(ctx, c),
+    voisins: voisins(ctx, c),
+  };
+  const annexes = {
+    ...annexesDe(ctx, { type: 'comptesRendus', id: c.id }, c, notes),
+    citation: citation(ctx, c),
+  };
+  return {
+    page: pageDe(ctx, {
+      titre: c.titre,
+      description: c.enBref[0] ?? `Compte rendu de la séance « ${seance.titre} ».`,
+      chemin: `${ADRESSES.comptesRendus}${c.slug}/`,
+      au: [
+        ['Séances', ADRESSES.seances],
+        ['Comptes rendus', ADRESSES.comptesRendus],
+      ],
+      misAJourLe: c.misAJourLe,
+    }),
+    ouverture: {
+      surtitre: `Compte rendu · ${TYPES_DE_SEANCE[seance.type].libelle.toLocaleLowerCase('fr')}`,
+      titre: c.titre,
+      misAJour: misAJour(c.misAJourLe),
+    },
+    cases: cases(ctx, c, seance),
+    sommaire: sommaireDe([
+      ['bref', 'En bref', parties.enBref],
+      ['decisions', 'Décisions', true],
+      ['deroule', 'Déroulé', true],
+      ['errata', 'Errata', parties.errata],
+      ['etat', 'État du document', true],
+      ...entreesDAnnexes(annexes),
+    ]),
+    ...parties,
+    annexes,
+  };
+}
+
+/** The compte rendu at `/comptes-rendus/<slug>/`, or null. */
+export function presenterCompteRendu(
+  ctx: Contexte,
+  { slug }: { slug?: string | undefined },
+): VueCompteRendu | null {
+  const compteRendu = avec(ctx.publication, 'comptesRendus', 'slug', slug)[0];
+  return compteRendu ? vueDe(ctx, compteRendu) : null;
+}

@@ -1,0 +1,173 @@
+import { ROLES, type Groupe, type Mandature, type Membre } from '@acp/shared/model';
+import type { SiegesGroupeProps } from '../../components/SiegesGroupe/props.ts';
+import type { OuvertureProps } from '../../components/Ouverture/props.ts';
+import type { SommaireProps } from '../../components/Sommaire/props.ts';
+import type { Texte } from '../../components/Texte/props.ts';
+import type { PageProps } from '../../layouts/props.ts';
+import type { Contexte } from '../contexte.ts';
+import { accord, compte, enDate, misAJour } from '../format.ts';
+import { avec } from '../queries.ts';
+import { ADRESSES, adresseDe } from '../urls.ts';
+import { definition, enchainer, lien, type Morceaux } from './morceaux.ts';
+import { pageDe } from './page.ts';
+
+/** The seats of one mandature: one block a group when their numbers are known, or one for all. */
+export interface PromotionDeMembres {
+  id: string;
+  titre: string;
+  /** « Noms non publiés »: no one consented, or none is recorded. */
+  phrase?: string | undefined;
+  notes: readonly Texte[];
+  textes: readonly Texte[];
+  groupes: readonly SiegesGroupeProps[];
+}
+
+export interface VueMembres {
+  page: PageProps;
+  ouverture: OuvertureProps;
+  sommaire: SommaireProps;
+  promotions: readonly PromotionDeMembres[];
+}
+
+const parNom = (a: Membre, b: Membre): number => a.nomAffiche.localeCompare(b.nomAffiche, 'fr');
+
+/** Name, role in the group, and the day the seat was left. */
+function nomPublie(ctx: Contexte, membre: Membre, groupe: Groupe | null): Texte {
+  const place = membre.groupes.find((g) => g.groupe === groupe?.id);
+  const fin = place?.fin ?? membre.fin;
+  return [
+    membre.nomAffiche,
+    ...(place?.role === 'porte-parole'
+      ? [
+          ', ',
+          {
+            texte: ROLES['porte-parole'].libelle.toLocaleLowerCase('fr'),
+            lien: definition(ctx, 'porte-parole'),
+          },
+        ]
+      : []),
+    fin === null ? '' : `, jusqu’au ${enDate(fin)}`,
+  ];
+}
+
+/** « 33 sièges : 2 noms publiés, 31 sans nom public. » Every seat is counted. */
+function phraseDesSieges(sieges: number | null, nommes: number): string {
+  const noms = nommes === 0 ? 'aucun nom publié' : compte(nommes, 'nom publié', 'noms publiés');
+  if (sieges === null) return `Nombre de sièges non relevé ; ${noms}.`;
+  const sans = Math.max(0, sieges - nommes);
+  return `${compte(sieges, 'siège')} : ${noms}, ${compte(sans, 'siège')} sans nom public.`;
+}
+
+interface Bloc {
+  id: string;
+  nom: Texte;
+  lien?: string | undefined;
+  sieges: number | null;
+  membres: readonly Membre[];
+  groupe: Groupe | null;
+}
+
+const blocDeSieges = (ctx: Contexte, { id, nom, lien: vers, sieges, membres, groupe }: Bloc) => ({
+  id,
+  nom,
+  lien: vers,
+  nommes: membres.length,
+  retires: 0,
+  sansNom: sieges === null ? 0 : Math.max(0, sieges - membres.length),
+  phrase: phraseDesSieges(sieges, membres.length),
+  noms: [...membres].sort(parNom).map((m) => nomPublie(ctx, m, groupe)),
+});
+
+/** One block a group, and one for the seats that no group counts. */
+function blocs(ctx: Contexte, mandature: Mandature, membres: readonly Membre[]): Bloc[] {
+  const groupes = avec(ctx.publication, 'groupes', 'mandature', mandature.id);
+  const duGroupe = (groupe: Groupe): Membre[] =>
+    membres.filter((m) => m.groupes.some((g) => g.groupe === groupe.id));
+  const ancre = `sieges-${mandature.slug}`;
+  const connus = groupes.length > 0 && groupes.every((g) => g.nombreDeSieges !== null);
+  const parGroupe = groupes
+    .filter((g) => connus || duGroupe(g).length > 0)
+    .map((groupe): Bloc => ({
+      id: `${ancre}-${groupe.slug}`,
+      nom: groupe.nom,
+      lien: ctx.base + (adresseDe(ctx.publication, { type: 'groupes', id: groupe.id }) ?? ''),
+      sieges: groupe.nombreDeSieges,
+      membres: duGroupe(groupe),
+      groupe,
+    }));
+  const comptes = parGroupe.reduce((n, b) => n + (b.sieges ?? 0), 0);
+  const sansGroupe = membres.filter((m) => m.groupes.length === 0);
+  const reste = mandature.nombreDeSieges === null ? null : mandature.nombreDeSieges - comptes;
+  if (parGroupe.length > 0 && sansGroupe.length === 0 && (reste === null || (connus && reste <= 0)))
+    return parGroupe;
+  const nommesHors = connus ? 0 : parGroupe.reduce((n, b) => n + b.membres.length, 0);
+  return [
+    ...parGroupe,
+    {
+      id: ancre,
+      nom: parGroupe.length > 0 ? 'Autres sièges' : 'Toute la promotion',
+      sieges: reste === null ? null : Math.max(0, reste - nommesHors),
+      membres: sansGroupe,
+      groupe: null,
+    },
+  ];
+}
+
+function promotion(ctx: Contexte, mandature: Mandature): PromotionDeMembres {
+  const membres = ctx.membres.membres.filter((m) => m.mandature === mandature.id);
+  const groupes = avec(ctx.publication, 'groupes', 'mandature', mandature.id);
+  const liens = groupes.map((g): Morceaux => [
+    lien(ctx, g.nom, adresseDe(ctx.publication, { type: 'groupes', id: g.id }) ?? ADRESSES.groupes),
+  ]);
+  const fiche = `${ADRESSES.mandatures}${mandature.slug}/`;
+  return {
+    id: `mandature-${mandature.slug}`,
+    titre: mandature.promotion,
+    phrase: membres.length === 0 ? 'Noms non publiés' : undefined,
+    notes: [
+      phraseDesSieges(mandature.nombreDeSieges, membres.length),
+      [lien(ctx, 'La promotion', fiche), ', ', lien(ctx, 'son tirage au sort', `${fiche}#tirage`)],
+    ],
+    textes: [
+      ...(membres.length === 0
+        ? [
+            'Aucun nom n’est publié ici : nous n’avons l’accord écrit de personne. Chaque siège reste compté.',
+          ]
+        : []),
+      ...(liens.length > 0
+        ? [[`${accord(liens.length, 'Groupe')} : `, ...enchainer(liens), '.']]
+        : []),
+    ],
+    groupes: blocs(ctx, mandature, membres).map((b) => blocDeSieges(ctx, b)),
+  };
+}
+
+/** The only page of the site that shows names of members (rule 10): `noindex`. */
+export function presenterMembres(ctx: Contexte): VueMembres {
+  const { assemblee, mandatures } = ctx.publication;
+  const promotions = [...mandatures]
+    .sort((a, b) => b.numero - a.numero)
+    .map((m) => promotion(ctx, m));
+  const dernier = mandatures
+    .map((m) => m.misAJourLe)
+    .sort()
+    .at(-1);
+  return {
+    page: pageDe(ctx, {
+      titre: 'Les membres',
+      description: `Les sièges de l’${assemblee.nom}, promotion par promotion. Un nom n’est publié qu’avec l’accord écrit de la personne.`,
+      chemin: ADRESSES.membres,
+      misAJourLe: dernier ?? null,
+      noindex: true,
+    }),
+    ouverture: {
+      surtitre: 'Membres',
+      titre: 'Les membres, par tirage au sort',
+      misAJour: dernier ? misAJour(dernier) : undefined,
+      chapo:
+        'Un nom n’est publié qu’avec l’accord écrit de la personne, et retiré dès qu’elle le demande. Un siège sans nom reste un siège : il est compté ici.',
+    },
+    sommaire: { entrees: promotions.map(({ id, titre }) => ({ ancre: id, texte: titre })) },
+    promotions,
+  };
+}
