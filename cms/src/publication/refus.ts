@@ -61,12 +61,12 @@ function idDe(candidate: Candidate, cle: string, rang: number): string | undefin
   return (entites as { id?: string }[])[rang]?.id;
 }
 
-async function nommerDocument(
+/** The name the admin shows for a document; null when it is gone. */
+async function titreDe(
   payload: Payload,
   collection: CollectionSlug,
   id: string,
-): Promise<string> {
-  const { labels, admin } = payload.collections[collection].config;
+): Promise<string | null> {
   const doc = await payload.findByID({
     collection,
     id,
@@ -74,8 +74,22 @@ async function nommerDocument(
     disableErrors: true,
     overrideAccess: true,
   });
-  const titre = enTexte((doc as Candidate | null)?.[admin.useAsTitle ?? 'id']) ?? id;
-  return `${enTexte(labels.singular) ?? collection} ${guillemets(titre)}`;
+  if (!doc) return null;
+  const { useAsTitle = 'id' } = payload.collections[collection].config.admin;
+  return enTexte((doc as unknown as Candidate)[useAsTitle]) ?? id;
+}
+
+const LIEN_ROMPU = /^« (?<id>[^»]+) » n’existe pas dans (?<cle>\w+)$/u;
+
+/** « « g-climat » n’existe pas dans groupes » means little to who sees names, not identifiers. */
+async function dire(payload: Payload, message: string): Promise<string> {
+  const { id, cle } = LIEN_ROMPU.exec(message.replaceAll('\u00a0', ' '))?.groups ?? {};
+  const collection = cle === undefined ? undefined : slugDe(cle);
+  if (!collection || id === undefined) return message;
+  const titre = await titreDe(payload, collection, id);
+  return titre === null
+    ? 'ce qui était choisi n’existe plus. Choisissez autre chose.'
+    : `${guillemets(titre)} n’est pas publié. Publiez-le, ou choisissez autre chose.`;
 }
 
 async function nommerFaute(
@@ -84,21 +98,23 @@ async function nommerFaute(
   { chemin, message }: Faute,
 ): Promise<string> {
   const [cle = '', rang, ...reste] = lireChemin(chemin);
-  const dire = (ou: string) => `${ou}\u00a0: ${message}`;
+  const phrase = await dire(payload, message);
+  const a = (ou: string) => `${ou}\u00a0: ${phrase}`;
   if (cle === 'assemblee') {
     // The settings are the only global.
     const [reglages] = payload.globals.config;
     const etapes = rang === undefined ? [] : [rang, ...reste];
-    return dire(`Réglages${nommerChamp(reglages?.flattenedFields ?? [], etapes)}`);
+    return a(`Réglages${nommerChamp(reglages?.flattenedFields ?? [], etapes)}`);
   }
   if (cle === 'editions' && typeof rang === 'number')
-    return dire(`Registre des éditions, ligne ${String(rang + 1)}`);
+    return a(`Registre des éditions, ligne ${String(rang + 1)}`);
   const collection = slugDe(String(cle));
   const id = typeof rang === 'number' ? idDe(candidate, String(cle), rang) : undefined;
-  if (!collection || id === undefined) return dire(chemin || 'Publication');
-  const { flattenedFields } = payload.collections[collection].config;
-  const document = await nommerDocument(payload, collection, id);
-  return dire(`${document}${nommerChamp(flattenedFields, reste)}`);
+  if (!collection || id === undefined) return a(chemin || 'Publication');
+  const { flattenedFields, labels } = payload.collections[collection].config;
+  const titre = (await titreDe(payload, collection, id)) ?? id;
+  const nom = enTexte(labels.singular) ?? collection;
+  return a(`${nom} ${guillemets(titre)}${nommerChamp(flattenedFields, reste)}`);
 }
 
 /** Runs a check of the contract; a refusal comes back with the French names of documents and fields. */

@@ -1,0 +1,151 @@
+import { unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { installer, type Installation } from './installation.ts';
+
+let cms: Installation;
+/** The last good publication. */
+let bonne: string;
+
+beforeAll(async () => {
+  cms = await installer('fictive');
+});
+
+beforeEach(async () => {
+  await cms.publier();
+  bonne = await cms.lire('publication.json');
+});
+
+afterAll(() => cms.fermer());
+
+const lireActe = (id: string) =>
+  cms.payload.findByID({ collection: 'actes', id, depth: 0, overrideAccess: true });
+
+/** Below the forms and their checks, as an import or a repair of the database would. */
+async function ecrireDansLaBase(id: string, changement: object): Promise<void> {
+  const acte = await lireActe(id);
+  await cms.payload.db.updateOne({ collection: 'actes', id, data: { ...acte, ...changement } });
+}
+
+const refuser = () =>
+  cms.publier().then(
+    () => '',
+    (erreur: unknown) => (erreur as Error).message.replaceAll('\u00a0', ' '),
+  );
+
+async function premierActe() {
+  const { docs } = await cms.payload.find({
+    collection: 'actes',
+    where: { 'votes.resultat': { equals: 'adopte' }, groupe: { exists: true } },
+    sort: 'id',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  });
+  const [acte] = docs;
+  if (!acte) throw new Error('L’exemple n’a pas d’acte adopté.');
+  return acte;
+}
+
+describe('une donnée fautive est refusée en français', () => {
+  let id: string;
+  let titre: string;
+
+  beforeEach(async () => {
+    ({ id, titre } = await premierActe());
+  });
+
+  test('avec le nom du document, du champ et de la ligne', async () => {
+    const { votes } = await lireActe(id);
+    const [premier, ...suite] = votes ?? [];
+    await ecrireDansLaBase(id, {
+      votes: [{ ...premier, date: { date: 'bientôt', mention: null } }, ...suite],
+    });
+    const message = await refuser();
+    expect(message).toContain('la précédente reste en place. 1 faute à corriger :');
+    expect(message).toContain(
+      `Acte « ${titre} », champ « Votes », ligne 1, « Date du vote », « Date connue » : une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ`,
+    );
+    expect(await cms.lire('publication.json')).toBe(bonne);
+
+    await ecrireDansLaBase(id, { votes });
+    expect(await refuser()).toBe('');
+    expect(await cms.lire('publication.json')).toBe(bonne);
+  });
+
+  test('avec toutes ses fautes à la fois', async () => {
+    const { periodiciteMois } = await lireActe(id);
+    await ecrireDansLaBase(id, { titre: ' ', periodiciteMois: -3 });
+    const message = await refuser();
+    expect(message).toContain('2 fautes à corriger :');
+    expect(message).toMatch(/Acte « .* », champ « Titre[^»]*» : le texte est vide/u);
+    await ecrireDansLaBase(id, { titre, periodiciteMois });
+    expect(await refuser()).toBe('');
+  });
+
+  test('quand elle mène à un texte qui n’est plus publié', async () => {
+    const { groupe } = await lireActe(id);
+    const { nom } = await cms.payload.findByID({
+      collection: 'groupes',
+      id: String(groupe),
+      depth: 0,
+      overrideAccess: true,
+    });
+    const retirer = (_status: 'draft' | 'published') =>
+      cms.payload.update({
+        collection: 'groupes',
+        id: String(groupe),
+        data: { _status },
+        context: { seed: true },
+        depth: 0,
+        overrideAccess: true,
+      });
+    await retirer('draft');
+    expect(await refuser()).toContain(
+      `Acte « ${titre} », champ « Groupe thématique » : « ${nom} » n’est pas publié`,
+    );
+    expect(await cms.lire('publication.json')).toBe(bonne);
+    await retirer('published');
+    expect(await refuser()).toBe('');
+  });
+});
+
+test('un nom de membre écrit dans un texte public est refusé, sans être publié', async () => {
+  const { id } = await premierActe();
+  const { enBref } = await lireActe(id);
+  const [membre] = (
+    JSON.parse(await cms.lire('membres.json')) as { membres: { nomAffiche: string }[] }
+  ).membres;
+  await ecrireDansLaBase(id, {
+    enBref: [{ id: 'ligne-1', texte: `Porté par ${membre?.nomAffiche ?? ''}.` }],
+  });
+  expect(await refuser()).toMatch(
+    /Membre « .* » : ce nom est aussi écrit dans la publication ouverte/u,
+  );
+  expect(await cms.lire('publication.json')).toBe(bonne);
+  await ecrireDansLaBase(id, { enBref });
+});
+
+test('un fichier disparu avant d’être publié est refusé, et son document est nommé', async () => {
+  const image = Buffer.from('nom;largeur\nRue du Port;2,40\n');
+  const { id, titre, filename } = await cms.payload.create({
+    collection: 'documents',
+    data: {
+      titre: 'Largeurs relevées',
+      slug: 'largeurs-relevees',
+      nature: 'donnees',
+      langue: 'fr',
+      _status: 'published',
+    },
+    file: { data: image, mimetype: 'text/csv', name: 'Largeurs relevées.csv', size: image.length },
+    depth: 0,
+    overrideAccess: true,
+  });
+  await unlink(join(cms.reglages.VAR_DIR, 'medias', String(filename)));
+  expect(await refuser()).toContain(
+    `Document « ${titre} », fichier largeurs-relevees.csv : il n’est plus dans le dossier des fichiers.`,
+  );
+  expect(await cms.lire('publication.json')).toBe(bonne);
+  await cms.payload.delete({ collection: 'documents', id, overrideAccess: true });
+  expect(await refuser()).toBe('');
+});
