@@ -47,7 +47,7 @@ function grouper(entrees: readonly Entree[]): ListeProps['groupes'] {
 export function listeDe<T>(ctx: Contexte, demande: ListeDemandee<T>): VueListe | null {
   const { sujet, entites, nom, ordre } = demande;
   const pages = pagesDeListe(sujet.chemin, entites.length);
-  const chemin = sujet.chemin + (demande.page === undefined ? '' : `page/${demande.page}/`);
+  const chemin = sujet.chemin + (demande.page ? `page/${demande.page.replace('page/', '')}/` : '');
   const rang = pages.indexOf(chemin);
   if (rang === -1) return null;
   const titre = sujet.titre + (rang === 0 ? '' : `, page ${String(rang + 1)}`);
