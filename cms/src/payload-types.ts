@@ -15,13 +15,7 @@
 export type Votes =
   | {
       identifiant: string;
-      /**
-       * « Groupe thématique » : Le groupe de membres qui a écrit le texte. « Assemblée citoyenne » : Tous les membres, réunis en séance plénière. « Conseil » : L’assemblée élue de la Ville, qui adopte ou non le texte.
-       */
       instance: 'groupe' | 'assemblee' | 'conseil';
-      /**
-       * « Adopté » : L’instance a voté pour le texte. « Rejeté » : L’instance a voté contre le texte. « Reporté » : L’instance a remis son vote à plus tard.
-       */
       resultat: 'adopte' | 'rejete' | 'reporte';
       date?: {
         /**
@@ -33,13 +27,7 @@ export type Votes =
          */
         mention?: string | null;
       };
-      /**
-       * Vide : non connu. « Unanimité » : Personne ne s’y est opposé. Sans chiffres publiés, aucun n’est déduit. « Main levée » : Le vote se fait en levant la main. « Scrutin » : Chaque voix est comptée.
-       */
       mode?: ('unanimite' | 'main-levee' | 'scrutin') | null;
-      /**
-       * « Chiffres publiés » : Le nombre de voix est connu et sourcé. « Chiffres non publiés » : L’instance n’a pas publié le nombre de voix. « Chiffres non relevés » : Le nombre de voix existe peut-être ; il n’est pas relevé ici.
-       */
       etatDesChiffres: 'publies' | 'non-publies' | 'non-releves';
       /**
        * Les nombres publiés, tels quels. Une unanimité n’en donne aucun.
@@ -81,9 +69,6 @@ export type Preuves =
        * Par exemple « 46 bancs posés, du 2 avril au 28 mai 2025 ».
        */
       libelle: string;
-      /**
-       * « Délibération » : Un texte voté par le Conseil. « Ligne de budget » : Une dépense votée ou exécutée. « Lieu » : Un endroit où l’on peut voir le résultat. « Jeu de données » : Des données publiées et datées. « Photo » : Une image datée du résultat. « Article » : Un texte publié par un tiers.
-       */
       nature: 'deliberation' | 'budget' | 'lieu' | 'jeu-de-donnees' | 'photo' | 'article';
       date?: {
         /**
@@ -513,9 +498,6 @@ export interface Source {
 export interface Document {
   id: string;
   titre: string;
-  /**
-   * « Texte » : Un texte de l’Assemblée ou de la Ville. « Présentation » : Un support projeté en séance. « Procès-verbal » : Un constat officiel, par exemple du tirage au sort. « Données » : Un tableau ou un jeu de données. « Image » : Une photo ou un schéma. « Copie conservée » : La copie d’une page ou d’un fichier publié ailleurs.
-   */
   nature: 'texte' | 'presentation' | 'proces-verbal' | 'donnees' | 'image' | 'copie';
   /**
    * Pour une image : ce qu’elle montre, pour qui ne la voit pas. Vide : image décorative.
@@ -701,9 +683,6 @@ export interface Tirage {
    */
   etapes?:
     | {
-        /**
-         * « Population » : Les personnes parmi lesquelles on tire au sort. « Personnes tirées » : Les personnes tirées au premier tour. « Lettres envoyées » : Les courriers qui invitent à se porter volontaire. « Volontaires » : Les personnes qui ont répondu oui. « Personnes retenues » : Les membres tirés parmi les volontaires.
-         */
         etape: 'population' | 'tirees' | 'lettres' | 'volontaires' | 'retenues';
         /**
          * Vide : non connu.
@@ -722,9 +701,6 @@ export interface Tirage {
    */
   strates?:
     | {
-        /**
-         * « Femmes et hommes » : La parité est visée. « Âge » : Des tranches d’âge, à partir de 16 ans. « Niveau de diplôme » : Le diplôme le plus élevé déclaré. « Arrondissement » : Le lieu d’habitation. « Liste d’origine » : La liste dans laquelle la personne a été tirée.
-         */
         critere: 'sexe' | 'age' | 'diplome' | 'arrondissement' | 'liste';
         /**
          * Par exemple « 16 à 25 ans ».
@@ -842,13 +818,7 @@ export interface Seance {
    */
   slug: string;
   titre: string;
-  /**
-   * « Plénière » : Tous les membres sont réunis. « Atelier » : Un groupe thématique travaille. « Audition » : Les membres écoutent et questionnent des personnes qualifiées. « Visite » : Les membres se rendent sur place. « Formation » : Un temps pour apprendre, ouvert aux membres qui le souhaitent. « Co-construction » : Les membres écrivent avec les services et les élus de la Ville.
-   */
   type: 'pleniere' | 'atelier' | 'audition' | 'visite' | 'formation' | 'co-construction';
-  /**
-   * « Prévue » : La date est annoncée. « Tenue » : La séance a eu lieu. « Reportée » : La séance aura lieu à une autre date. « Annulée » : La séance n’aura pas lieu.
-   */
   statut: 'prevue' | 'tenue' | 'reportee' | 'annulee';
   mandature: string | Mandature;
   /**
@@ -935,9 +905,6 @@ export interface Seance {
 export interface Instance {
   id: string;
   nom: string;
-  /**
-   * « Instances de participation » : Des conseils qui réunissent des habitantes et des habitants. « Outils de consultation » : Pour donner un avis sur une politique nouvelle. « Outils de proposition » : Pour proposer un projet ou une idée. « Outils d’engagement » : Pour agir et se former. « Lieux » : Des lieux pour passer à l’action. « Expertise » : Des organismes entendus ou visités.
-   */
   categorie: 'instance' | 'consultation' | 'proposition' | 'engagement' | 'lieu' | 'expertise';
   /**
    * Une ou deux phrases : à quoi elle sert.
@@ -975,9 +942,6 @@ export interface CompteRendu {
   slug: string;
   titre: string;
   seance: string | Seance;
-  /**
-   * « Projet » : Le secrétariat l’a écrit ; les membres ne l’ont pas encore relu. « Soumis aux membres » : Les membres le relisent et peuvent le corriger. « Approuvé » : Les membres l’ont approuvé. Un changement devient un erratum daté. « Non relevé » : Le compte rendu n’est pas relevé ici ; seules les décisions connues y figurent.
-   */
   etat: 'projet' | 'soumis' | 'approuve' | 'non-releve';
   approuveLe?: string | null;
   /**
@@ -1358,9 +1322,6 @@ export interface Acte {
    * Le titre d’usage : court, celui que le public lira partout.
    */
   titre: string;
-  /**
-   * « Vœu citoyen » : Il exprime un souhait, il n’oblige pas la Ville. « Délibération citoyenne » : Un projet de l’Assemblée ; décision de la Ville une fois adopté par le Conseil. « Question d’actualité » : Une question de l’Assemblée, posée à l’exécutif devant le Conseil. « Mission d’information et d’évaluation citoyenne » : Une enquête des membres sur une politique de la Ville. « Jury citoyen » : Un petit groupe tiré au sort qui répond à une question précise. « Interpellation » : Une demande d’explication adressée à des élus ou à des directions. « Saisine du comité de garants » : Un appel des membres aux garants, sur la forme ou sur le fond.
-   */
   type: 'voeu' | 'deliberation' | 'question' | 'mission' | 'jury' | 'interpellation' | 'saisine';
   /**
    * Le titre exact du texte voté. Vide : non relevé.
@@ -1411,9 +1372,6 @@ export interface Acte {
    */
   ecarts?:
     | {
-        /**
-         * « Ce qui change depuis le carnet » : Du carnet de synthèse au mandat de travail. « Ce qui change depuis le mandat » : Du mandat de travail aux recommandations. « Ce qui change depuis les recommandations » : Des recommandations au texte soumis au vote.
-         */
         passage: 'carnet-mandat' | 'mandat-recommandations' | 'recommandations-acte';
         texte: string;
         /**
@@ -1430,9 +1388,6 @@ export interface Acte {
     | {
         identifiant: string;
         titre: string;
-        /**
-         * « Co-construction » : Écriture avec les services et les élus de la Ville. « Rédaction » : Le groupe écrit le texte. « Dépôt » : Le texte est remis au Conseil. « Présentation » : Le texte est présenté par des porte-paroles. « Réponse » : L’instance saisie a répondu. « Étape » : Une autre étape datée de la procédure.
-         */
         nature: 'co-construction' | 'redaction' | 'depot' | 'presentation' | 'reponse' | 'autre';
         date?: {
           /**
@@ -1462,9 +1417,6 @@ export interface Acte {
    */
   referencesOfficielles?:
     | {
-        /**
-         * « Référence de délibération » : La référence du Conseil, comme « 2019 DDCT 139 ». « Numéro en séance » : Le numéro du vœu dans la séance du Conseil, comme « n° 15 bis ». « Numéro après adoption » : Le numéro donné au texte une fois adopté.
-         */
         nature: 'deliberation' | 'numero-en-seance' | 'numero-adopte';
         valeur: string;
         adresse?: string | null;
@@ -1473,9 +1425,6 @@ export interface Acte {
       }[]
     | null;
   votes?: Votes;
-  /**
-   * « Relevé complet » : Tous les points de suivi donnés par la Ville sont relevés ici. « Relevé partiel » : La Ville a pu parler sans que nous l’ayons relevé : aucun silence n’est compté.
-   */
   releve: 'complet' | 'partiel';
   /**
    * Douze si la Ville a promis un point par an. Vide : aucune promesse.
@@ -1500,9 +1449,6 @@ export interface Acte {
     | {
         identifiant: string;
         titre: string;
-        /**
-         * « Nouvelle de presse » : Un fait rapporté par la presse ; ce n’est pas un point de suivi. « Nouvelle de la Ville » : Une annonce de la Ville ; elle ne répond pas mesure par mesure. « Nouvelle de l’Assemblée » : Un fait rapporté par l’Assemblée.
-         */
         nature: 'presse' | 'ville' | 'assemblee';
         date: {
           /**
@@ -1709,9 +1655,6 @@ export interface PointDeSuivi {
    * La direction ou la fonction, par exemple « Direction de la voirie ».
    */
   signataire: string;
-  /**
-   * « En séance » : Donné de vive voix lors d’une séance. « Par courrier » : Donné par écrit au secrétariat. « Par formulaire » : Donné par la direction dans le formulaire de ce site. « En ligne » : Donné sur une page de la Ville.
-   */
   cadre: 'seance' | 'courrier' | 'formulaire' | 'page';
   seance?: (string | null) | Seance;
   /**
@@ -1720,9 +1663,6 @@ export interface PointDeSuivi {
   lignes?:
     | {
         mesure: string | Mesure;
-        /**
-         * « En cours » : Quelque chose de daté est engagé, et il est dit quoi. « Partiellement réalisée » : Une partie est faite, preuve à l’appui ; le reste est nommé. « Réalisée » : C’est fait, preuve à l’appui. « Abandonnée » : La Ville y renonce et dit pourquoi. « Non mentionnée » : Ce point de suivi ne dit rien de la mesure.
-         */
         etat: 'en-cours' | 'partielle' | 'realisee' | 'abandonnee' | 'non-mentionnee';
         /**
          * Ce qui est engagé, ce qui reste, ou pourquoi la Ville renonce.
@@ -1794,9 +1734,6 @@ export interface Appreciation {
    * Vide : l’appréciation ne répond à aucun point en particulier.
    */
   pointDeSuivi?: (string | null) | PointDeSuivi;
-  /**
-   * « Membres » : Les membres d’une promotion, par un texte approuvé ensemble. « Comité de garants » : Les personnes indépendantes qui veillent sur la démarche.
-   */
   auteur: 'membres' | 'garants';
   date: string;
   /**
@@ -2175,9 +2112,6 @@ export interface Membre {
   groupes?:
     | {
         groupe: string | Groupe;
-        /**
-         * « Membre » : Une personne tirée au sort qui siège dans le groupe. « Porte-parole » : Un membre chargé par son groupe de parler en son nom.
-         */
         role: 'membre' | 'porte-parole';
         debut?: string | null;
         fin?: string | null;
@@ -2300,9 +2234,6 @@ export interface Correction {
         value: string | Terme;
       } | null);
   signaleeLe: string;
-  /**
-   * « Signalée » : L’erreur est signalée ; le secrétariat la vérifie. « Corrigée » : L’erreur est corrigée. « Écartée » : Après vérification, le texte reste tel quel ; il est dit pourquoi.
-   */
   statut: 'signalee' | 'corrigee' | 'ecartee';
   /**
    * Ce qui a changé, ou pourquoi le texte reste tel quel.

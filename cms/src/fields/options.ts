@@ -2,7 +2,7 @@ import type { Definitions } from '@acp/shared/model';
 import type { SelectField } from 'payload';
 import type { Mot } from './mot.ts';
 
-/** A choice in a closed list of the model: each label is explained below the field. */
+/** A choice in a closed list of the model: the chosen value is explained below the field. */
 export function choixField<K extends string>({
   name,
   label,
@@ -13,7 +13,11 @@ export function choixField<K extends string>({
   defaultValue,
 }: Mot & { definitions: Definitions<K>; defaultValue?: NoInfer<K> }): SelectField {
   const valeurs = Object.entries<{ libelle: string; definition: string }>(definitions);
-  const aide = valeurs.map(([, { libelle, definition }]) => `« ${libelle} » : ${definition}`);
+  const choix = valeurs.map(([valeur, { libelle, definition }]) => ({
+    valeur,
+    libelle,
+    definition,
+  }));
   return {
     name,
     type: 'select',
@@ -24,7 +28,12 @@ export function choixField<K extends string>({
     admin: {
       condition,
       isClearable: required !== true,
-      description: [...(description ? [description] : []), ...aide].join(' '),
+      components: {
+        Description: {
+          path: '/admin/AideAuChoix.tsx#AideAuChoix',
+          clientProps: { aide: description, choix },
+        },
+      },
     },
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ArrayField, Field, FieldHook } from 'payload';
+import { createEtiquette } from './etiquette.ts';
 import type { Mot } from './mot.ts';
 
 /**
@@ -46,7 +47,12 @@ export function rangeesField({
     type: 'array',
     label,
     labels: { singular: singulier, plural: label },
-    admin: { description, condition, initCollapsed: true },
+    admin: {
+      description,
+      condition,
+      initCollapsed: true,
+      components: { RowLabel: createEtiquette(singulier, fields) },
+    },
     hooks: identifiees ? { beforeValidate: [setIdentifiants] } : undefined,
     fields: identifiees ? [identifiantDeRangee, ...fields] : fields,
   };
