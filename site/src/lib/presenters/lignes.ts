@@ -49,9 +49,9 @@ export function ligneSeance(ctx: Contexte, seance: Seance): LigneProps {
     textes: [
       [
         ...natureDeSeance(ctx, seance),
-        ...(groupes.length > 0 ? [' : ', ...enchainer(groupes.map((g) => `${g.nom}`))] : []),
-        seance.lieu === null ? '' : `. ${seance.lieu}`,
+        groupes.length > 0 ? ` : ${enumerer(groupes.map((g) => g.nom))}` : '',
         '.',
+        seance.lieu === null ? '' : ` ${seance.lieu}.`,
       ],
     ],
   };
