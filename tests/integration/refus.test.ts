@@ -84,17 +84,17 @@ describe('une donnée fautive est refusée en français', () => {
   });
 
   test('quand elle mène à un texte qui n’est plus publié', async () => {
-    const { groupe } = await lireActe(id);
+    const groupe = (await lireActe(id)).groupe as string;
     const { nom } = await cms.payload.findByID({
       collection: 'groupes',
-      id: String(groupe),
+      id: groupe,
       depth: 0,
       overrideAccess: true,
     });
     const retirer = (_status: 'draft' | 'published') =>
       cms.payload.update({
         collection: 'groupes',
-        id: String(groupe),
+        id: groupe,
         data: { _status },
         context: { seed: true },
         depth: 0,

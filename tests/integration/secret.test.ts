@@ -97,7 +97,7 @@ async function planterBrouillons(slug: Slug): Promise<void> {
   if (sansFichier)
     await cms.payload.create({
       collection: slug,
-      data: remplir(champsDe(slug), `${slug} nouveau brouillon`, garder) as never,
+      data: remplir(champsDe(slug), `${slug} nouveau brouillon`, garder),
       draft: true,
       depth: 0,
       overrideAccess: true,

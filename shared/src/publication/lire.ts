@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseMembres, parsePublication } from './parse.ts';
 import type { Membres, Publication } from './schema.ts';
@@ -9,7 +9,7 @@ async function lireJson(fichier: string): Promise<unknown> {
     contenu = await readFile(fichier, 'utf8');
   } catch (cause) {
     throw new Error(
-      `Le fichier ${fichier} ne peut pas être lu. Lancer « pnpm publication » pour l’écrire.`,
+      `Le fichier ${fichier} ne peut pas être lu. Lancer «\u00a0pnpm publication\u00a0» pour l’écrire.`,
       { cause },
     );
   }
@@ -17,17 +17,21 @@ async function lireJson(fichier: string): Promise<unknown> {
     return JSON.parse(contenu) as unknown;
   } catch (cause) {
     throw new Error(
-      `Le fichier ${fichier} n’est pas du JSON : il est abîmé. Lancer « pnpm publication » pour le réécrire.`,
+      `Le fichier ${fichier} n’est pas du JSON\u00a0: il est abîmé. Lancer «\u00a0pnpm publication\u00a0» pour le réécrire.`,
       { cause },
     );
   }
 }
 
-/** Reads and checks `publication.json` and `membres.json` of a directory; `medias/` stands beside them. */
+/**
+ * Reads and checks `publication.json` and `membres.json` of a directory; `medias/` stands beside them. The directory may
+ * be a link that the CMS moves to a new version: it is followed once, so that both files are of the same version.
+ */
 export async function lirePublication(
   dossier: string,
 ): Promise<{ publication: Publication; membres: Membres }> {
-  const publication = parsePublication(await lireJson(join(dossier, 'publication.json')));
-  const membres = parseMembres(await lireJson(join(dossier, 'membres.json')), publication);
+  const version = await realpath(dossier).catch(() => dossier);
+  const publication = parsePublication(await lireJson(join(version, 'publication.json')));
+  const membres = parseMembres(await lireJson(join(version, 'membres.json')), publication);
   return { publication, membres };
 }

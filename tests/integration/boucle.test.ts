@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reveiller } from '../../cms/src/publication/reveil.ts';
+import { publierEnBoucle } from '../../cms/src/scripts/publish.ts';
+import { installer, type Installation } from './installation.ts';
+
+let cms: Installation;
+let fin: AbortController;
+let boucle: Promise<void>;
+const dites: string[] = [];
+
+/** Waits until something is true, and says how long it took. */
+async function attendre(quoi: () => Promise<boolean> | boolean, limite = 8000): Promise<number> {
+  const debut = performance.now();
+  while (!(await quoi())) {
+    if (performance.now() - debut > limite)
+      throw new Error(`Rien au bout de ${String(limite)} ms. Dit : ${dites.join(' | ')}`);
+    await new Promise((suite) => setTimeout(suite, 50));
+  }
+  return performance.now() - debut;
+}
+
+const contient = (mots: string) => async () =>
+  (await cms.lire('publication.json').catch(() => '')).includes(mots);
+
+beforeAll(async () => {
+  cms = await installer('premiere-mandature');
+  fin = new AbortController();
+  const dire = (ligne: string) => dites.push(ligne);
+  boucle = publierEnBoucle(cms.payload, { signal: fin.signal, dire }, cms.reglages);
+});
+
+afterAll(async () => {
+  fin.abort();
+  await boucle;
+  await cms.fermer();
+});
+
+const modifier = (data: object, draft = false) =>
+  cms.payload.update({
+    collection: 'mandatures',
+    id: 'mandature-1',
+    data,
+    draft,
+    depth: 0,
+    overrideAccess: true,
+  });
+
+test('elle publie à son départ', async () => {
+  await attendre(contient('"mandature-1"'));
+  expect(dites).toEqual([expect.stringMatching(/^Publication écrite en [\d,]+ s\.$/u)]);
+});
+
+test('ce qui est publié dans l’espace d’édition est public en moins de quatre secondes', async () => {
+  await modifier({ promotion: 'Promotion des marronniers', _status: 'published' });
+  await reveiller(cms.reglages);
+  expect(await attendre(contient('Promotion des marronniers'))).toBeLessThan(4000);
+});
+
+test('un brouillon enregistré ne change rien', async () => {
+  const passes = dites.length;
+  await modifier({ promotion: 'Promotion secrète', _status: 'draft' }, true);
+  await reveiller(cms.reglages);
+  await new Promise((suite) => setTimeout(suite, 2500));
+  expect(await contient('Promotion secrète')()).toBe(false);
+  expect(dites).toHaveLength(passes);
+});
+
+test('une donnée fautive est dite une fois, puis la correction est publiée', async () => {
+  const publie = await cms.lire('publication.json');
+  const base = await cms.payload.findByID({
+    collection: 'mandatures',
+    id: 'mandature-1',
+    depth: 0,
+    overrideAccess: true,
+  });
+  const ecrire = (promotion: string) =>
+    cms.payload.db.updateOne({
+      collection: 'mandatures',
+      id: 'mandature-1',
+      data: { ...base, promotion, updatedAt: new Date().toISOString() },
+    });
+  const refus = () => dites.filter((ligne) => ligne.includes('est refusée'));
+
+  await ecrire(' ');
+  await attendre(() => refus().length > 0);
+  await new Promise((suite) => setTimeout(suite, 2500));
+  expect(refus()).toHaveLength(1);
+  expect(refus()[0]).toContain('Mandature');
+  expect(await cms.lire('publication.json')).toBe(publie);
+
+  await ecrire('Promotion réparée');
+  await attendre(contient('Promotion réparée'));
+});

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lireExemple } from '@acp/shared/examples';
+import type { Document } from '@acp/shared/model';
+import { lirePublication, type Membres, type Publication } from '@acp/shared/publication';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writePublication } from '../../cms/src/publication/write.ts';
+
+let racine: string;
+let dossier: string;
+let medias: string;
+let depart: { publication: Publication; membres: Membres };
+
+beforeEach(async () => {
+  racine = await mkdtemp(join(tmpdir(), 'ecriture-'));
+  dossier = join(racine, 'publication');
+  medias = join(racine, 'medias');
+  await mkdir(medias);
+  depart = await lireExemple('premier-jour');
+});
+
+afterEach(() => rm(racine, { recursive: true }));
+
+/** Version n: the same number stands in the publication and in the only name. */
+function version(
+  n: number,
+  documents: Document[] = [],
+): { publication: Publication; membres: Membres } {
+  const mandature = depart.publication.mandatures[0]?.id ?? '';
+  const membre = { id: 'membre-1', mandature, nomAffiche: `Nom ${String(n)}`, groupes: [] };
+  return {
+    publication: {
+      ...depart.publication,
+      documents,
+      assemblee: { ...depart.publication.assemblee, phrase: `Version ${String(n)}` },
+    },
+    membres: { version: 1, membres: [{ ...membre, debut: null, fin: null }] },
+  };
+}
+
+const ecrire = (n: number, documents?: Document[]) =>
+  writePublication({ ...version(n, documents), dossier, medias });
+
+const numeroDe = (mots = ''): string => mots.replace(/\D/gu, '');
+
+describe('la publication est remplacée d’un coup', () => {
+  test('celui qui lit pendant l’écriture ne voit jamais la moitié de deux versions', async () => {
+    await ecrire(0);
+    let isFini = false;
+    let lectures = 0;
+    const lire = async () => {
+      while (!isFini) {
+        const { publication, membres } = await lirePublication(dossier);
+        expect(numeroDe(membres.membres[0]?.nomAffiche)).toBe(
+          numeroDe(publication.assemblee.phrase),
+        );
+        lectures++;
+      }
+    };
+    const lecteurs = Promise.all([lire(), lire()]);
+    for (let n = 1; n <= 40; n++) await ecrire(n);
+    isFini = true;
+    await lecteurs;
+    expect(lectures).toBeGreaterThan(5);
+    expect((await lirePublication(dossier)).publication.assemblee.phrase).toBe('Version 40');
+  });
+
+  test('seules la version en place et la précédente sont gardées', async () => {
+    for (let n = 1; n <= 4; n++) await ecrire(n);
+    const noms = await readdir(racine);
+    expect(noms.toSorted()).toEqual(['medias', 'publication', 'publication.3', 'publication.4']);
+  });
+
+  test('rien n’est écrit quand rien n’a changé', async () => {
+    expect(await ecrire(1)).toBe(true);
+    expect(await ecrire(1)).toBe(false);
+    expect(await readdir(racine)).not.toContain('publication.2');
+  });
+
+  test('une écriture interrompue ne laisse que la version d’avant', async () => {
+    await ecrire(1);
+    const absent = await documentDe('absent.csv', 'jamais écrit');
+    await rm(join(medias, 'absent.csv'));
+    await expect(ecrire(2, [absent])).rejects.toThrow('il n’est plus dans le dossier des fichiers');
+    expect((await lirePublication(dossier)).publication.assemblee.phrase).toBe('Version 1');
+    expect(await readdir(racine)).not.toContain('publication.2');
+  });
+
+  test('un dossier écrit par quelqu’un d’autre n’est pas effacé', async () => {
+    await mkdir(dossier);
+    await writeFile(join(dossier, 'a-garder.txt'), '');
+    await expect(ecrire(1)).rejects.toThrow('choisissez un autre dossier avec PUBLICATION_DIR');
+    expect(await readdir(dossier)).toEqual(['a-garder.txt']);
+  });
+});
+
+async function documentDe(nom: string, contenu: string): Promise<Document> {
+  await writeFile(join(medias, nom), contenu);
+  return {
+    id: 'document-1',
+    misAJourLe: '2026-11-02',
+    slug: 'releve',
+    titre: 'Relevé',
+    nature: 'donnees',
+    date: null,
+    fichier: {
+      nom,
+      format: 'text/csv',
+      octets: contenu.length,
+      sha256: createHash('sha256').update(contenu).digest('hex'),
+      largeur: null,
+      hauteur: null,
+    },
+    pages: null,
+    langue: 'fr',
+    accessible: null,
+    versionHtml: null,
+    alternative: null,
+    sources: [],
+  };
+}
+
+describe('les fichiers publiés', () => {
+  const lireMedia = () => readFile(join(dossier, 'medias', 'releve.csv'), 'utf8');
+
+  test('ne changent pas quand l’espace d’édition réécrit le sien', async () => {
+    const document = await documentDe('releve.csv', 'un');
+    await ecrire(1, [document]);
+    await writeFile(join(medias, 'releve.csv'), 'deux');
+    expect(await lireMedia()).toBe('un');
+    await ecrire(2, [document]);
+    expect(await lireMedia()).toBe('un');
+  });
+
+  test('suivent leur document, même sous le même nom', async () => {
+    await ecrire(1, [await documentDe('releve.csv', 'un')]);
+    await ecrire(2, [await documentDe('releve.csv', 'deux')]);
+    expect(await lireMedia()).toBe('deux');
+  });
+
+  test('sont refusés quand ils ne sont pas ceux que leur document décrit', async () => {
+    const document = await documentDe('releve.csv', 'un');
+    await writeFile(join(medias, 'releve.csv'), 'abîmé');
+    await expect(ecrire(1, [document])).rejects.toThrow('il a changé depuis qu’il a été envoyé');
+  });
+});
