@@ -204,7 +204,7 @@ describe('Un point de suivi', () => {
       overrideAccess: true,
     });
     expect(brouillon.lignes?.map((l) => l.mesure)).toEqual(mesures.map((m) => m.id));
-    expect(brouillon.intitule).toBe('Point de suivi n° 1 : Vœu suivi');
+    expect(brouillon.intitule).toBe('Point de suivi n°\u00a01\u00a0: Vœu suivi');
     await payload.delete({
       collection: 'points-de-suivi',
       id: brouillon.id,

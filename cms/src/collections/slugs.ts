@@ -35,6 +35,6 @@ const TYPES = new Map<string, TypeEntite>(
 /** `comptes-rendus` → `comptesRendus`. */
 export function typeDeSlug(slug: SlugDEntite): TypeEntite {
   const type = TYPES.get(slug);
-  if (!type) throw new Error(`Aucune entité n’a l’adresse « ${slug} ».`);
+  if (!type) throw new Error(`Aucune entité n’a l’adresse «\u00a0${slug}\u00a0».`);
   return type;
 }

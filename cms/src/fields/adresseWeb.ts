@@ -6,7 +6,7 @@ const validate: TextFieldSingleValidation = (valeur, { required }) => {
   if (!adresse) return required ? 'Donnez une adresse web.' : true;
   return (
     (/^https?:\/\//u.test(adresse) && URL.canParse(adresse)) ||
-    'Copiez l’adresse entière de la page : elle commence par https:// ou http://.'
+    'Copiez l’adresse entière de la page\u00a0: elle commence par https:// ou http://.'
   );
 };
 

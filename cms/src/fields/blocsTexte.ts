@@ -19,7 +19,7 @@ const Tableau: Block = {
       type: 'text',
       label: 'Titre du tableau',
       required: true,
-      admin: { description: 'Une phrase courte : ce que le tableau montre.' },
+      admin: { description: 'Une phrase courte\u00a0: ce que le tableau montre.' },
     },
     {
       name: 'cellules',
@@ -69,7 +69,7 @@ const Image: Block = {
     {
       name: 'decorative',
       type: 'checkbox',
-      label: 'Image décorative : elle n’apprend rien de plus que le texte',
+      label: 'Image décorative\u00a0: elle n’apprend rien de plus que le texte',
       defaultValue: false,
     },
     {

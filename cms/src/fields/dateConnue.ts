@@ -7,16 +7,16 @@ const PARTIELLE = /^\d{4}(-(0[1-9]|1[0-2]))?$/u;
 const validateDate: TextFieldSingleValidation = (valeur, { required, siblingData }) => {
   const { mention } = siblingData as { mention?: string | null };
   if (!valeur?.trim()) {
-    if (required) return 'Donnez une date : l’année seule suffit, par exemple 2023.';
+    if (required) return 'Donnez une date\u00a0: l’année seule suffit, par exemple 2023.';
     return mention?.trim()
-      ? 'Donnez au moins l’année : la précision s’affiche à côté de la date.'
+      ? 'Donnez au moins l’année\u00a0: la précision s’affiche à côté de la date.'
       : true;
   }
   const date = enDateIso(valeur);
   return (
     PARTIELLE.test(date) ||
     isJourReel(date) ||
-    'Écrivez ce qui est connu : 2023, 2023-03 ou 11/03/2023.'
+    'Écrivez ce qui est connu\u00a0: 2023, 2023-03 ou 11/03/2023.'
   );
 };
 
@@ -47,7 +47,8 @@ export function dateConnueField({
             admin: {
               width: '33%',
               placeholder: '2023, 2023-03 ou 11/03/2023',
-              description: 'Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.',
+              description:
+                'Le jour, le mois (2023-03) ou l’année seule. Vide\u00a0: date inconnue.',
             },
           },
           {
@@ -56,7 +57,7 @@ export function dateConnueField({
             label: 'Précision',
             admin: {
               width: '67%',
-              description: 'Les mots de la source, par exemple « début juillet 2023 ».',
+              description: 'Les mots de la source, par exemple «\u00a0début juillet 2023\u00a0».',
             },
           },
         ],

@@ -7,6 +7,6 @@ export const notesInternesField: TextareaField = {
   label: 'Notes internes',
   admin: {
     position: 'sidebar',
-    description: 'Pour le secrétariat seulement : jamais publiées.',
+    description: 'Pour le secrétariat seulement\u00a0: jamais publiées.',
   },
 };

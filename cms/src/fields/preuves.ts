@@ -21,7 +21,7 @@ const validate: ArrayFieldValidation = (valeur, { siblingData }) => {
   const preuves = (Array.isArray(valeur) ? valeur : []) as PreuveSaisie[];
   return (
     preuves.some(({ adresse, copie }) => Boolean(adresse?.trim()) && Boolean(copie)) ||
-    `« ${ETATS_DITS[etat].libelle} » demande au moins une preuve, avec son adresse web et sa copie conservée. Ajoutez-la, ou choisissez un autre état.`
+    `«\u00a0${ETATS_DITS[etat].libelle}\u00a0» demande au moins une preuve, avec son adresse web et sa copie conservée. Ajoutez-la, ou choisissez un autre état.`
   );
 };
 
@@ -33,7 +33,7 @@ const preuveFields: Field[] = [
         name: 'libelle',
         label: 'Ce que la preuve montre',
         required: true,
-        description: 'Par exemple « 46 bancs posés, du 2 avril au 28 mai 2025 ».',
+        description: 'Par exemple «\u00a046 bancs posés, du 2 avril au 28 mai 2025\u00a0».',
       }),
       choixField({
         name: 'nature',
@@ -52,7 +52,7 @@ const preuveFields: Field[] = [
         name: 'copie',
         label: 'Copie conservée',
         vers: 'documents',
-        description: 'Le fichier gardé ici : il reste quand le lien ne répond plus.',
+        description: 'Le fichier gardé ici\u00a0: il reste quand le lien ne répond plus.',
       }),
     ],
   },
@@ -70,7 +70,8 @@ const preuveFields: Field[] = [
             name: 'reponse',
             label: 'Réponse du serveur',
             min: 100,
-            description: '200 : la page répond. 404 : elle n’existe plus. Vide : aucune réponse.',
+            description:
+              '200\u00a0: la page répond. 404\u00a0: elle n’existe plus. Vide\u00a0: aucune réponse.',
           }),
         ],
       },
@@ -86,7 +87,7 @@ export const preuvesField: ArrayField = {
     singulier: 'Preuve',
     identifiees: true,
     description:
-      'Obligatoires pour « Réalisée » et « Partiellement réalisée » : un lien et une copie conservée.',
+      'Obligatoires pour «\u00a0Réalisée\u00a0» et «\u00a0Partiellement réalisée\u00a0»\u00a0: un lien et une copie conservée.',
     fields: preuveFields,
   }),
   interfaceName: 'Preuves',

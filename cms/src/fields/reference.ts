@@ -35,7 +35,7 @@ export function createSetReference({
         req,
         'reference',
         'Référence',
-        'Donnez d’abord le préfixe des références dans « Réglages ».',
+        'Donnez d’abord le préfixe des références dans «\u00a0Réglages\u00a0».',
       );
     }
     const annee = Number((date(document) ?? jourAParis(new Date())).slice(0, 4));

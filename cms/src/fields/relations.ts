@@ -53,7 +53,7 @@ export const sourcesField: SingleRelationshipField = relationField({
   label: 'Sources',
   vers: 'sources',
   plusieurs: true,
-  description: 'D’où viennent ces faits : chaque source s’affiche avec son adresse.',
+  description: 'D’où viennent ces faits\u00a0: chaque source s’affiche avec son adresse.',
 });
 
 /** Files to read or download with the page. */

@@ -12,7 +12,7 @@ export function enSlug(titre: string): string {
 }
 
 const validate: TextFieldSingleValidation = (valeur, { required }) => {
-  if (!valeur) return required ? 'Donnez d’abord un titre : l’adresse en est tirée.' : true;
+  if (!valeur) return required ? 'Donnez d’abord un titre\u00a0: l’adresse en est tirée.' : true;
   return (
     /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(valeur) ||
     'N’écrivez que des minuscules sans accent, des chiffres et des tirets, par exemple code-de-la-rue.'
@@ -31,7 +31,7 @@ function createSetSlug(sources: readonly string[]): FieldHook {
           req,
           'slug',
           'Adresse de la page',
-          `Cette page est publiée à l’adresse « ${ancien.slug} » : des liens y mènent, elle ne change plus.`,
+          `Cette page est publiée à l’adresse «\u00a0${ancien.slug}\u00a0»\u00a0: des liens y mènent, elle ne change plus.`,
         );
       }
       return ancien.slug;

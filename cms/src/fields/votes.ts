@@ -37,7 +37,7 @@ const voteFields: Field[] = [
       choixField({
         name: 'mode',
         label: 'Mode de vote',
-        description: 'Vide : non connu.',
+        description: 'Vide\u00a0: non connu.',
         definitions: MODES_DE_VOTE,
       }),
       choixField({
@@ -67,7 +67,7 @@ const voteFields: Field[] = [
           nombreField({
             name: 'sansParticipation',
             label: 'Sans participation',
-            description: 'Présents qui n’ont pas pris part au vote. Vide : non connu.',
+            description: 'Présents qui n’ont pas pris part au vote. Vide\u00a0: non connu.',
           }),
         ],
       },
@@ -82,7 +82,7 @@ const voteFields: Field[] = [
   paragrapheField({
     name: 'commentaire',
     label: 'Commentaire',
-    description: 'Une précision utile à tout le monde, par exemple « sans amendement ».',
+    description: 'Une précision utile à tout le monde, par exemple «\u00a0sans amendement\u00a0».',
   }),
   sourcesField,
 ];
@@ -99,7 +99,7 @@ export function votesField({
       label,
       singulier: 'Vote',
       description:
-        'Un vote par instance : le groupe, puis l’Assemblée, puis le Conseil. Ce qui n’est pas connu reste vide.',
+        'Un vote par instance\u00a0: le groupe, puis l’Assemblée, puis le Conseil. Ce qui n’est pas connu reste vide.',
       identifiees: true,
       fields: voteFields,
     }),

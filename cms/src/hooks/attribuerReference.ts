@@ -40,7 +40,7 @@ async function registerReference(
       req,
       'reference',
       'Référence',
-      `La référence ${reference} a déjà été donnée à un autre texte. Effacez-la : la suivante sera attribuée d’elle-même.`,
+      `La référence ${reference} a déjà été donnée à un autre texte. Effacez-la\u00a0: la suivante sera attribuée d’elle-même.`,
     );
   }
   if (connue) return;
@@ -80,7 +80,7 @@ export function createAttribuerReference(tirer: Tirage): CollectionBeforeValidat
         req,
         'reference',
         'Référence',
-        `Cette page est publiée sous la référence ${ancien.reference} : elle ne change plus.`,
+        `Cette page est publiée sous la référence ${ancien.reference}\u00a0: elle ne change plus.`,
       );
     }
     if (data._status !== 'published') return data;

@@ -18,7 +18,8 @@ export const TYPES_D_ACTE = {
     libelle: 'Délibération citoyenne',
     pluriel: 'Délibérations citoyennes',
     chemin: 'deliberations',
-    definition: 'Un projet de l’Assemblée ; décision de la Ville une fois adopté par le Conseil.',
+    definition:
+      'Un projet de l’Assemblée\u00a0; décision de la Ville une fois adopté par le Conseil.',
   },
   question: {
     libelle: 'Question d’actualité',
@@ -63,7 +64,8 @@ export const ETATS_DE_RELEVE = {
   },
   partiel: {
     libelle: 'Relevé partiel',
-    definition: 'La Ville a pu parler sans que nous l’ayons relevé : aucun silence n’est compté.',
+    definition:
+      'La Ville a pu parler sans que nous l’ayons relevé\u00a0: aucun silence n’est compté.',
   },
 } as const satisfies Definitions<string>;
 
@@ -85,11 +87,11 @@ export const NATURES_D_ETAPE = {
 export const NATURES_DE_REFERENCE = {
   deliberation: {
     libelle: 'Référence de délibération',
-    definition: 'La référence du Conseil, comme « 2019 DDCT 139 ».',
+    definition: 'La référence du Conseil, comme «\u00a02019 DDCT 139\u00a0».',
   },
   'numero-en-seance': {
     libelle: 'Numéro en séance',
-    definition: 'Le numéro du vœu dans la séance du Conseil, comme « n° 15 bis ».',
+    definition: 'Le numéro du vœu dans la séance du Conseil, comme «\u00a0n°\u00a015 bis\u00a0».',
   },
   'numero-adopte': {
     libelle: 'Numéro après adoption',
@@ -115,11 +117,11 @@ export const PASSAGES = {
 export const NATURES_DE_NOUVELLE = {
   presse: {
     libelle: 'Nouvelle de presse',
-    definition: 'Un fait rapporté par la presse ; ce n’est pas un point de suivi.',
+    definition: 'Un fait rapporté par la presse\u00a0; ce n’est pas un point de suivi.',
   },
   ville: {
     libelle: 'Nouvelle de la Ville',
-    definition: 'Une annonce de la Ville ; elle ne répond pas mesure par mesure.',
+    definition: 'Une annonce de la Ville\u00a0; elle ne répond pas mesure par mesure.',
   },
   assemblee: {
     libelle: 'Nouvelle de l’Assemblée',

@@ -8,7 +8,7 @@ import { vote } from './vote.ts';
 export const ETATS_DE_COMPTE_RENDU = {
   projet: {
     libelle: 'Projet',
-    definition: 'Le secrétariat l’a écrit ; les membres ne l’ont pas encore relu.',
+    definition: 'Le secrétariat l’a écrit\u00a0; les membres ne l’ont pas encore relu.',
   },
   soumis: {
     libelle: 'Soumis aux membres',
@@ -20,7 +20,8 @@ export const ETATS_DE_COMPTE_RENDU = {
   },
   'non-releve': {
     libelle: 'Non relevé',
-    definition: 'Le compte rendu n’est pas relevé ici ; seules les décisions connues y figurent.',
+    definition:
+      'Le compte rendu n’est pas relevé ici\u00a0; seules les décisions connues y figurent.',
   },
 } as const satisfies Definitions<string>;
 
@@ -56,7 +57,8 @@ export const compteRendu = z
     sources: z.array(id),
   })
   .refine((c) => (c.etat === 'approuve') === (c.approuveLe !== null), {
-    error: 'un compte rendu est « approuvé » si, et seulement si, il a une date d’approbation',
+    error:
+      'un compte rendu est «\u00a0approuvé\u00a0» si, et seulement si, il a une date d’approbation',
     path: ['approuveLe'],
   });
 export type CompteRendu = z.infer<typeof compteRendu>;

@@ -13,7 +13,7 @@ export const ETATS_DITS = {
   },
   partielle: {
     libelle: 'Partiellement réalisée',
-    definition: 'Une partie est faite, preuve à l’appui ; le reste est nommé.',
+    definition: 'Une partie est faite, preuve à l’appui\u00a0; le reste est nommé.',
   },
   realisee: { libelle: 'Réalisée', definition: 'C’est fait, preuve à l’appui.' },
   abandonnee: { libelle: 'Abandonnée', definition: 'La Ville y renonce et dit pourquoi.' },
@@ -47,14 +47,14 @@ export const ligneDeSuivi = z
       ctx.addIssue({
         code: 'custom',
         path: ['preuves'],
-        message: `« ${ETATS_DITS[l.etat].libelle} » demande au moins une preuve, avec un lien et une copie conservée`,
+        message: `«\u00a0${ETATS_DITS[l.etat].libelle}\u00a0» demande au moins une preuve, avec un lien et une copie conservée`,
       });
     }
     if (l.etat !== 'realisee' && l.etat !== 'non-mentionnee' && l.texte === null) {
       ctx.addIssue({
         code: 'custom',
         path: ['texte'],
-        message: `« ${ETATS_DITS[l.etat].libelle} » demande de dire ${l.etat === 'abandonnee' ? 'pourquoi' : 'ce qui est engagé ou ce qui reste'}`,
+        message: `«\u00a0${ETATS_DITS[l.etat].libelle}\u00a0» demande de dire ${l.etat === 'abandonnee' ? 'pourquoi' : 'ce qui est engagé ou ce qui reste'}`,
       });
     }
   });

@@ -32,7 +32,10 @@ export interface Reference {
 /** Reads a reference; throws a French sentence when it is malformed. */
 export function lireReference(texte: string): Reference {
   const m = MOTIF.exec(texte);
-  if (!m) throw new Error(`La référence « ${texte} » est mal formée : elle s’écrit ACP-2023-V1.`);
+  if (!m)
+    throw new Error(
+      `La référence «\u00a0${texte}\u00a0» est mal formée\u00a0: elle s’écrit ACP-2023-V1.`,
+    );
   return {
     prefixe: m[1] ?? '',
     annee: Number(m[2]),

@@ -29,12 +29,12 @@ export type Terme = z.infer<typeof terme>;
 export const SUITES_DE_CORRECTION = {
   signalee: {
     libelle: 'Signalée',
-    definition: 'L’erreur est signalée ; le secrétariat la vérifie.',
+    definition: 'L’erreur est signalée\u00a0; le secrétariat la vérifie.',
   },
   corrigee: { libelle: 'Corrigée', definition: 'L’erreur est corrigée.' },
   ecartee: {
     libelle: 'Écartée',
-    definition: 'Après vérification, le texte reste tel quel ; il est dit pourquoi.',
+    definition: 'Après vérification, le texte reste tel quel\u00a0; il est dit pourquoi.',
   },
 } as const satisfies Definitions<string>;
 
@@ -60,7 +60,7 @@ export const NATURES_D_EDITION = {
   modification: { libelle: 'Modification', definition: 'Le contenu change.' },
   forme: {
     libelle: 'Correction de forme',
-    definition: 'Une coquille ou une mise en forme ; le sens ne change pas.',
+    definition: 'Une coquille ou une mise en forme\u00a0; le sens ne change pas.',
   },
 } as const satisfies Definitions<string>;
 

@@ -22,7 +22,8 @@ export const ETATS_MONTRES = {
   },
   'non-releve': {
     libelle: 'Non relevé',
-    definition: 'Notre relevé est incomplet : la Ville a pu parler sans que nous l’ayons noté.',
+    definition:
+      'Notre relevé est incomplet\u00a0: la Ville a pu parler sans que nous l’ayons noté.',
   },
   'non-mesurable': {
     libelle: 'Non mesurable',

@@ -42,7 +42,7 @@ export const ETATS_DES_CHIFFRES = {
   },
   'non-releves': {
     libelle: 'Chiffres non relevés',
-    definition: 'Le nombre de voix existe peut-être ; il n’est pas relevé ici.',
+    definition: 'Le nombre de voix existe peut-être\u00a0; il n’est pas relevé ici.',
   },
 } as const satisfies Definitions<string>;
 
@@ -70,7 +70,7 @@ export const vote = z
     sources: z.array(id),
   })
   .refine((v) => (v.etatDesChiffres === 'publies') === (v.chiffres !== null), {
-    error: 'les chiffres d’un vote sont donnés si, et seulement si, ils sont « publiés »',
+    error: 'les chiffres d’un vote sont donnés si, et seulement si, ils sont «\u00a0publiés\u00a0»',
     path: ['chiffres'],
   });
 export type Vote = z.infer<typeof vote>;

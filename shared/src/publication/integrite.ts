@@ -27,7 +27,7 @@ function* unicite(p: Publication): Generator<Faute> {
     for (const [i, e] of p[cle].entries()) {
       const chemin = `${cle}[${String(i)}]`;
       if (e.id === precedent)
-        yield { chemin, message: `l’identifiant « ${e.id} » est donné deux fois` };
+        yield { chemin, message: `l’identifiant «\u00a0${e.id}\u00a0» est donné deux fois` };
       else if (e.id < precedent)
         yield { chemin, message: 'les entités ne sont pas rangées par identifiant' };
       precedent = e.id;
@@ -35,7 +35,7 @@ function* unicite(p: Publication): Generator<Faute> {
         if (slugs.has(e.slug))
           yield {
             chemin: `${chemin}.slug`,
-            message: `l’adresse « ${e.slug} » est donnée deux fois`,
+            message: `l’adresse «\u00a0${e.slug}\u00a0» est donnée deux fois`,
           };
         slugs.add(e.slug);
       }
@@ -68,7 +68,10 @@ function* liens(p: Publication): Generator<Faute> {
     for (const [i, e] of p[cle].entries()) {
       for (const lien of liensDe(cle, e, `${cle}[${String(i)}]`)) {
         if (!ids.get(lien.vers)?.has(lien.id)) {
-          yield { chemin: lien.chemin, message: `« ${lien.id} » n’existe pas dans ${lien.vers}` };
+          yield {
+            chemin: lien.chemin,
+            message: `«\u00a0${lien.id}\u00a0» n’existe pas dans ${lien.vers}`,
+          };
         }
       }
     }
@@ -120,7 +123,7 @@ function* mesures(p: Publication): Generator<Faute> {
     ) {
       yield {
         chemin: `${chemin}.reference`,
-        message: `la mesure n° ${String(m.numero)} de ${acte.reference} ne peut pas s’appeler ${m.reference}`,
+        message: `la mesure n°\u00a0${String(m.numero)} de ${acte.reference} ne peut pas s’appeler ${m.reference}`,
       };
     }
     if (m.ancre !== null) {
@@ -149,7 +152,7 @@ function* suivis(p: Publication): Generator<Faute> {
       if (nombre === 0)
         yield {
           chemin,
-          message: `le point ne dit rien de la mesure ${m.reference} : choisir au moins « Non mentionnée »`,
+          message: `le point ne dit rien de la mesure ${m.reference}\u00a0: choisir au moins «\u00a0Non mentionnée\u00a0»`,
         };
       if (nombre > 1)
         yield {
@@ -159,7 +162,7 @@ function* suivis(p: Publication): Generator<Faute> {
     }
     for (const l of point.lignes) {
       if (!attendues.some((m) => m.id === l.mesure))
-        yield { chemin, message: `« ${l.mesure} » n’est pas une mesure de cet acte` };
+        yield { chemin, message: `«\u00a0${l.mesure}\u00a0» n’est pas une mesure de cet acte` };
     }
   }
   for (const [i, a] of p.appreciations.entries()) {
@@ -167,7 +170,7 @@ function* suivis(p: Publication): Generator<Faute> {
       if (p.mesures.some((m) => m.id === l.mesure && m.acte !== a.acte)) {
         yield {
           chemin: `appreciations[${String(i)}].lignes`,
-          message: `« ${l.mesure} » n’est pas une mesure de cet acte`,
+          message: `«\u00a0${l.mesure}\u00a0» n’est pas une mesure de cet acte`,
         };
       }
     }
@@ -183,12 +186,12 @@ function* editions(p: Publication): Generator<Faute> {
     if (e.numero !== (dernier?.numero ?? 0) + 1)
       yield {
         chemin,
-        message: `l’édition n° ${String(e.numero)} de ${cle} ne suit pas la précédente`,
+        message: `l’édition n°\u00a0${String(e.numero)} de ${cle} ne suit pas la précédente`,
       };
     if (dernier && e.publieeLe < dernier.publieeLe)
       yield {
         chemin,
-        message: `l’édition n° ${String(e.numero)} de ${cle} est datée avant la précédente`,
+        message: `l’édition n°\u00a0${String(e.numero)} de ${cle} est datée avant la précédente`,
       };
     derniers.set(cle, e);
   }
@@ -199,7 +202,7 @@ function* mandatures(p: Publication): Generator<Faute> {
     if (m.slug !== String(m.numero))
       yield {
         chemin: `mandatures[${String(i)}].slug`,
-        message: `l’adresse de la mandature n° ${String(m.numero)} est « ${String(m.numero)} »`,
+        message: `l’adresse de la mandature n°\u00a0${String(m.numero)} est «\u00a0${String(m.numero)}\u00a0»`,
       };
   }
 }
@@ -225,13 +228,13 @@ export function fautesDesMembres(p: Publication, { membres }: Membres): Faute[] 
     if (!p.mandatures.some((x) => x.id === m.mandature))
       fautes.push({
         chemin: `${chemin}.mandature`,
-        message: `« ${m.mandature} » n’existe pas dans mandatures`,
+        message: `«\u00a0${m.mandature}\u00a0» n’existe pas dans mandatures`,
       });
     for (const g of m.groupes) {
       if (!p.groupes.some((x) => x.id === g.groupe && x.mandature === m.mandature)) {
         fautes.push({
           chemin: `${chemin}.groupes`,
-          message: `« ${g.groupe} » n’est pas un groupe de cette mandature`,
+          message: `«\u00a0${g.groupe}\u00a0» n’est pas un groupe de cette mandature`,
         });
       }
     }

@@ -25,13 +25,13 @@ export const texteFields: Field[] = [
     name: 'titre',
     label: 'Titre',
     required: true,
-    description: 'Le titre d’usage : court, celui que le public lira partout.',
+    description: 'Le titre d’usage\u00a0: court, celui que le public lira partout.',
   }),
   choixField({ name: 'type', label: 'Type', required: true, definitions: TYPES_D_ACTE }),
   ligneField({
     name: 'titreOfficiel',
     label: 'Titre officiel',
-    description: 'Le titre exact du texte voté. Vide : non relevé.',
+    description: 'Le titre exact du texte voté. Vide\u00a0: non relevé.',
   }),
   {
     name: 'themeReleve',
@@ -63,7 +63,7 @@ export const texteFields: Field[] = [
   texteField({
     name: 'texte',
     label: 'Texte',
-    description: 'Le texte adopté, mot pour mot. Vide : non relevé.',
+    description: 'Le texte adopté, mot pour mot. Vide\u00a0: non relevé.',
   }),
 ];
 
@@ -105,7 +105,7 @@ export const procedureFields: Field[] = [
     label: 'Étapes de la procédure',
     singulier: 'Étape',
     identifiees: true,
-    description: 'Les étapes datées, hors votes : rédaction, dépôt, présentation, réponse…',
+    description: 'Les étapes datées, hors votes\u00a0: rédaction, dépôt, présentation, réponse…',
     fields: [
       ligneField({ name: 'titre', label: 'Titre', required: true }),
       choixField({ name: 'nature', label: 'Nature', required: true, definitions: NATURES_D_ETAPE }),
@@ -118,7 +118,7 @@ export const procedureFields: Field[] = [
   nombreField({
     name: 'nombreDePorteParoles',
     label: 'Nombre de porte-paroles',
-    description: 'Vide : non connu. Aucun nom ici.',
+    description: 'Vide\u00a0: non connu. Aucun nom ici.',
   }),
   rangeesField({
     name: 'referencesOfficielles',
@@ -161,7 +161,7 @@ export const suiviFields: Field[] = [
     name: 'periodiciteMois',
     label: 'Mois entre deux points de suivi',
     min: 1,
-    description: 'Douze si la Ville a promis un point par an. Vide : aucune promesse.',
+    description: 'Douze si la Ville a promis un point par an. Vide\u00a0: aucune promesse.',
   }),
   reportsField,
   rangeesField({
@@ -170,7 +170,7 @@ export const suiviFields: Field[] = [
     singulier: 'Nouvelle',
     identifiees: true,
     description:
-      'Un article, une annonce : un fait daté et sourcé, qui ne répond pas mesure par mesure.',
+      'Un article, une annonce\u00a0: un fait daté et sourcé, qui ne répond pas mesure par mesure.',
     fields: [
       ligneField({ name: 'titre', label: 'Titre', required: true }),
       choixField({

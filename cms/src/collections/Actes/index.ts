@@ -21,7 +21,7 @@ export const Actes = createEntite({
   interface: 'Acte',
   labels: { singular: 'Acte', plural: 'Vœux et autres actes' },
   group: 'Décisions',
-  description: 'Ce que l’Assemblée adresse à la Ville : vœux, délibérations, questions…',
+  description: 'Ce que l’Assemblée adresse à la Ville\u00a0: vœux, délibérations, questions…',
   titre: 'titre',
   columns: ['titre', 'type', 'reference', '_status', 'updatedAt'],
   recherche: ['titre', 'titreOfficiel', 'reference'],
@@ -46,12 +46,13 @@ export const Actes = createEntite({
         },
         {
           label: 'Votes',
-          description: '« Adopté » se dit toujours de quelqu’un, à une date.',
+          description: '«\u00a0Adopté\u00a0» se dit toujours de quelqu’un, à une date.',
           fields: voteFields,
         },
         {
           label: 'Droit de suite',
-          description: 'Ce que la Ville dit de chaque mesure se saisit dans « Points de suivi ».',
+          description:
+            'Ce que la Ville dit de chaque mesure se saisit dans «\u00a0Points de suivi\u00a0».',
           fields: suiviFields,
         },
         { label: 'Sources et documents', fields: sourceFields },

@@ -47,7 +47,7 @@ export const Appreciations = createEntite({
             name: 'pointDeSuivi',
             label: 'Point de suivi apprécié',
             vers: 'points-de-suivi',
-            description: 'Vide : l’appréciation ne répond à aucun point en particulier.',
+            description: 'Vide\u00a0: l’appréciation ne répond à aucun point en particulier.',
           }),
           filterOptions: deLActe,
         },
@@ -69,7 +69,7 @@ export const Appreciations = createEntite({
       name: 'signature',
       label: 'Signature',
       required: true,
-      description: 'Un nom collectif, par exemple « Membres de la 1re promotion ».',
+      description: 'Un nom collectif, par exemple «\u00a0Membres de la 1re promotion\u00a0».',
     }),
     texteField({ name: 'texte', label: 'Texte' }),
     rangeesField({

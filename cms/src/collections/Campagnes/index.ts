@@ -14,7 +14,7 @@ export const Campagnes = createEntite({
   interface: 'Campagne',
   labels: { singular: 'Point annuel', plural: 'Points annuels' },
   group: 'Droit de suite',
-  description: 'Chaque année, la tournée des directions : où en est chaque mesure ?',
+  description: 'Chaque année, la tournée des directions\u00a0: où en est chaque mesure\u00a0?',
   titre: 'titre',
   columns: ['titre', 'annee', 'ouverteLe', 'reponsesAttenduesLe', '_status'],
   fields: [
@@ -25,7 +25,7 @@ export const Campagnes = createEntite({
           name: 'titre',
           label: 'Titre',
           required: true,
-          description: 'Par exemple « Point annuel 2026 ».',
+          description: 'Par exemple «\u00a0Point annuel 2026\u00a0».',
         }),
         {
           name: 'annee',

@@ -14,7 +14,7 @@ export const Carnets = createEntite({
   labels: { singular: 'Carnet de synthèse', plural: 'Carnets de synthèse' },
   group: 'Travaux',
   description:
-    'Le texte collectif d’un groupe à mi-parcours : son travail, ses priorités, ses questions.',
+    'Le texte collectif d’un groupe à mi-parcours\u00a0: son travail, ses priorités, ses questions.',
   titre: 'titre',
   columns: ['titre', 'reference', 'groupe', '_status', 'updatedAt'],
   recherche: ['titre', 'reference'],
@@ -59,7 +59,7 @@ export const Carnets = createEntite({
                 paragrapheField({
                   name: 'reponse',
                   label: 'Réponse',
-                  description: 'Vide : sans réponse à ce jour.',
+                  description: 'Vide\u00a0: sans réponse à ce jour.',
                 }),
               ],
             }),

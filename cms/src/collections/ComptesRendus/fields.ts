@@ -23,7 +23,7 @@ const approuveLe: TextField = dateCivileField({
 const validateAncre: TextFieldSingleValidation = (valeur) =>
   !valeur ||
   /^[a-z]+[0-9]+$/u.test(valeur) ||
-  'Copiez la marque du paragraphe, comme p12 : elle est à la fin de son adresse publique.';
+  'Copiez la marque du paragraphe, comme p12\u00a0: elle est à la fin de son adresse publique.';
 
 const sections = rangeesField({
   name: 'sections',
@@ -60,13 +60,14 @@ const errata = rangeesField({
   name: 'errata',
   label: 'Errata',
   singulier: 'Erratum',
-  description: 'Un changement après l’approbation : il s’ajoute ici, daté, sans effacer le texte.',
+  description:
+    'Un changement après l’approbation\u00a0: il s’ajoute ici, daté, sans effacer le texte.',
   fields: [
     dateCivileField({ name: 'date', label: 'Date', required: true }),
     ligneField({
       name: 'ancre',
       label: 'Paragraphe corrigé',
-      description: 'La marque du paragraphe, comme p12. Vide : tout le compte rendu.',
+      description: 'La marque du paragraphe, comme p12. Vide\u00a0: tout le compte rendu.',
       validate: validateAncre,
     }),
     paragrapheField({ name: 'texte', label: 'Ce qu’il faut lire', required: true }),
@@ -100,7 +101,7 @@ export const compteRenduFields: Field[] = [
             name: 'approuvePar',
             label: 'Approuvé par',
             condition: isApprouve,
-            description: 'Par exemple « les membres réunis en plénière ». Jamais un nom.',
+            description: 'Par exemple «\u00a0les membres réunis en plénière\u00a0». Jamais un nom.',
           }),
           enBrefField,
         ],

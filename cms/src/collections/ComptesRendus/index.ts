@@ -8,7 +8,8 @@ export const ComptesRendus = createEntite({
   interface: 'CompteRendu',
   labels: { singular: 'Compte rendu', plural: 'Comptes rendus' },
   group: 'Travaux',
-  description: 'Ce qui a été dit et décidé dans une séance : projet, soumis aux membres, approuvé.',
+  description:
+    'Ce qui a été dit et décidé dans une séance\u00a0: projet, soumis aux membres, approuvé.',
   titre: 'titre',
   columns: ['titre', 'etat', 'approuveLe', '_status', 'updatedAt'],
   fields: compteRenduFields,

@@ -18,7 +18,7 @@ const validateCloseLe: TextFieldSingleValidation = async (valeur, options) => {
   const jugee = await closeLeField.validate?.(valeur as never, options as never);
   if (typeof jugee === 'string') return jugee;
   if (statut === 'signalee' && valeur)
-    return 'Une erreur à vérifier n’a pas de date de fin : effacez-la, ou changez la suite donnée.';
+    return 'Une erreur à vérifier n’a pas de date de fin\u00a0: effacez-la, ou changez la suite donnée.';
   return statut === 'signalee' || Boolean(valeur) || 'Donnez le jour où la correction a été close.';
 };
 
@@ -41,7 +41,7 @@ export const Corrections = createEntite({
     objetField({
       name: 'objet',
       label: 'Page concernée',
-      description: 'Vide : l’erreur ne touche pas une page en particulier.',
+      description: 'Vide\u00a0: l’erreur ne touche pas une page en particulier.',
     }),
     dateCivileField({ name: 'signaleeLe', label: 'Signalée le', required: true }),
     choixField({

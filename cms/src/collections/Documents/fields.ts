@@ -19,7 +19,7 @@ export const documentFields: Field[] = [
     name: 'alternative',
     label: 'Texte de remplacement',
     description:
-      'Pour une image : ce qu’elle montre, pour qui ne la voit pas. Vide : image décorative.',
+      'Pour une image\u00a0: ce qu’elle montre, pour qui ne la voit pas. Vide\u00a0: image décorative.',
     condition: ({ mimeType, nature }) =>
       nature === 'image' || String(mimeType).startsWith('image/'),
   }),
@@ -36,22 +36,22 @@ export const documentFields: Field[] = [
         defaultValue: 'fr',
         validate: (valeur: string | null | undefined) =>
           /^[a-z]{2,3}$/u.test(valeur ?? '') ||
-          'Donnez le code de la langue : « fr » pour le français, « en » pour l’anglais.',
-        admin: { width: '50%', description: '« fr » pour le français.' },
+          'Donnez le code de la langue\u00a0: «\u00a0fr\u00a0» pour le français, «\u00a0en\u00a0» pour l’anglais.',
+        admin: { width: '50%', description: '«\u00a0fr\u00a0» pour le français.' },
       },
     ],
   },
   {
     name: 'accessible',
     type: 'select',
-    label: 'Le fichier est-il accessible ?',
+    label: 'Le fichier est-il accessible\u00a0?',
     options: [
       { value: 'oui', label: 'Oui, vérifié' },
       { value: 'non', label: 'Non' },
     ],
     admin: {
       description:
-        'Lisible par un lecteur d’écran : titres, textes de remplacement, ordre de lecture. Vide : non vérifié.',
+        'Lisible par un lecteur d’écran\u00a0: titres, textes de remplacement, ordre de lecture. Vide\u00a0: non vérifié.',
     },
   },
   objetField({

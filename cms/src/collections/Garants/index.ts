@@ -18,7 +18,8 @@ export const Garants = createEntite({
       name: 'qualite',
       label: 'Qualité',
       required: true,
-      description: 'La fonction publique, par exemple « professeure de science politique ».',
+      description:
+        'La fonction publique, par exemple «\u00a0professeure de science politique\u00a0».',
     }),
     relationField({
       name: 'mandatures',
@@ -29,7 +30,7 @@ export const Garants = createEntite({
     {
       ...sourcesField,
       required: true,
-      admin: { description: 'Un nom se publie avec sa source : donnez-en au moins une.' },
+      admin: { description: 'Un nom se publie avec sa source\u00a0: donnez-en au moins une.' },
     },
   ],
 });

@@ -11,7 +11,7 @@ export const Groupes = createEntite({
   interface: 'Groupe',
   labels: { singular: 'Groupe thématique', plural: 'Groupes thématiques' },
   group: 'Assemblée',
-  description: 'Les groupes de membres, par thème : ce sont eux qui écrivent carnets et vœux.',
+  description: 'Les groupes de membres, par thème\u00a0: ce sont eux qui écrivent carnets et vœux.',
   titre: 'nom',
   columns: ['nom', 'mandature', '_status', 'updatedAt'],
   fields: [

@@ -25,7 +25,7 @@ export const Instances = createEntite({
     paragrapheField({
       name: 'description',
       label: 'Description',
-      description: 'Une ou deux phrases : à quoi elle sert.',
+      description: 'Une ou deux phrases\u00a0: à quoi elle sert.',
     }),
     adresseWebField({ name: 'adresse', label: 'Adresse web' }),
     sourcesField,

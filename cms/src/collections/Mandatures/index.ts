@@ -6,7 +6,8 @@ export const Mandatures = createEntite({
   interface: 'Mandature',
   labels: { singular: 'Mandature', plural: 'Mandatures' },
   group: 'Assemblée',
-  description: 'Une mandature par promotion tirée au sort : ses dates, ses phases, ses chiffres.',
+  description:
+    'Une mandature par promotion tirée au sort\u00a0: ses dates, ses phases, ses chiffres.',
   titre: 'titre',
   columns: ['titre', 'promotion', '_status', 'updatedAt'],
   recherche: ['titre', 'promotion'],

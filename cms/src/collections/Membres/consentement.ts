@@ -4,8 +4,8 @@ import { ligneField } from '../../fields/lignes.ts';
 
 /** What a member agreed to show. */
 export const USAGES_DU_NOM = {
-  aucun: 'Aucun nom : le siège est publié sans nom',
-  'prenom-initiale': 'Prénom et initiale, comme « Camille R. »',
+  aucun: 'Aucun nom\u00a0: le siège est publié sans nom',
+  'prenom-initiale': 'Prénom et initiale, comme «\u00a0Camille R.\u00a0»',
   'nom-complet': 'Prénom et nom',
 } as const;
 
@@ -48,7 +48,7 @@ export const consentementFields: Field[] = [
           ligneField({
             name: 'version',
             label: 'Version du formulaire',
-            description: 'Le texte que la personne a signé, par exemple « 2026-1 ».',
+            description: 'Le texte que la personne a signé, par exemple «\u00a02026-1\u00a0».',
           }),
         ],
       },

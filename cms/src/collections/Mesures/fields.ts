@@ -31,7 +31,7 @@ const engagementFields: Field[] = [
         label: 'Numéro',
         required: true,
         min: 1,
-        description: 'Laissez vide : le numéro suivant est donné de lui-même.',
+        description: 'Laissez vide\u00a0: le numéro suivant est donné de lui-même.',
       }),
       {
         name: 'ancre',
@@ -40,12 +40,12 @@ const engagementFields: Field[] = [
         validate: (valeur: string | null | undefined) =>
           !valeur ||
           /^[a-z]+[0-9]+$/u.test(valeur) ||
-          'Copiez l’ancre du paragraphe, par exemple p12 : elle est à la fin de son adresse.',
+          'Copiez l’ancre du paragraphe, par exemple p12\u00a0: elle est à la fin de son adresse.',
         admin: {
           width: '50%',
           placeholder: 'p12',
           description:
-            'L’ancre du paragraphe dans l’acte : la fin de l’adresse quand on clique sur son numéro.',
+            'L’ancre du paragraphe dans l’acte\u00a0: la fin de l’adresse quand on clique sur son numéro.',
         },
       },
     ],
@@ -86,7 +86,7 @@ const responsableFields: Field[] = [
       value: String(n),
       label: n === 1 ? '1er arrondissement' : `${String(n)}e arrondissement`,
     })),
-    admin: { description: 'Vide : toute la ville.' },
+    admin: { description: 'Vide\u00a0: toute la ville.' },
   },
 ];
 
@@ -100,7 +100,7 @@ const echeanceFields: Field[] = [
       ligneField({
         name: 'mention',
         label: 'Telle qu’écrite',
-        description: 'Les mots de l’acte, par exemple « avant l’été 2025 ».',
+        description: 'Les mots de l’acte, par exemple «\u00a0avant l’été 2025\u00a0».',
       }),
     ],
   },

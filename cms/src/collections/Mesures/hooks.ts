@@ -55,7 +55,7 @@ export const setReferenceDeMesure = createAttribuerReference(async (document, re
       req,
       'acte',
       'Acte',
-      'Publiez d’abord cet acte : sa référence entre dans celle de la mesure.',
+      'Publiez d’abord cet acte\u00a0: sa référence entre dans celle de la mesure.',
     );
   }
   return typeof document.numero === 'number' ? referenceDeMesure(acte, document.numero) : null;

@@ -11,9 +11,9 @@ import { documentsField, relationField, sourcesField } from '../../fields/relati
 import { texteField } from '../../fields/texte.ts';
 
 const CE_QUI_MANQUE: Record<string, string> = {
-  'en-cours': '« En cours » demande de dire ce qui est engagé, et depuis quand.',
-  partielle: '« Partiellement réalisée » demande de dire ce qui reste à faire.',
-  abandonnee: '« Abandonnée » demande de dire pourquoi.',
+  'en-cours': '«\u00a0En cours\u00a0» demande de dire ce qui est engagé, et depuis quand.',
+  partielle: '«\u00a0Partiellement réalisée\u00a0» demande de dire ce qui reste à faire.',
+  abandonnee: '«\u00a0Abandonnée\u00a0» demande de dire pourquoi.',
 };
 
 const validateTexte: TextareaFieldValidation = (valeur, { siblingData }) => {
@@ -69,7 +69,8 @@ const pointFields: Field[] = [
         label: 'Acte',
         required: true,
         vers: 'actes',
-        description: 'Choisissez-le d’abord : ses mesures s’ajoutent d’elles-mêmes ci-dessous.',
+        description:
+          'Choisissez-le d’abord\u00a0: ses mesures s’ajoutent d’elles-mêmes ci-dessous.',
       }),
       dateCivileField({
         name: 'date',
@@ -86,7 +87,8 @@ const pointFields: Field[] = [
         name: 'signataire',
         label: 'Qui a parlé pour la Ville',
         required: true,
-        description: 'La direction ou la fonction, par exemple « Direction de la voirie ».',
+        description:
+          'La direction ou la fonction, par exemple «\u00a0Direction de la voirie\u00a0».',
       }),
       choixField({
         name: 'cadre',
@@ -107,7 +109,7 @@ const pointFields: Field[] = [
     label: 'Ce que le point dit de chaque mesure',
     singulier: 'Mesure',
     description:
-      'Une ligne par mesure de l’acte. Si la Ville n’en a rien dit, choisissez « Non mentionnée ».',
+      'Une ligne par mesure de l’acte. Si la Ville n’en a rien dit, choisissez «\u00a0Non mentionnée\u00a0».',
     fields: ligneFields,
   }),
 ];
@@ -135,5 +137,5 @@ export const numeroField = nombreField({
   label: 'Numéro',
   required: true,
   min: 1,
-  description: 'Le rang de ce point pour cet acte. Laissez vide : il est donné de lui-même.',
+  description: 'Le rang de ce point pour cet acte. Laissez vide\u00a0: il est donné de lui-même.',
 });

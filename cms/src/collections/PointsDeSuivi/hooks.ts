@@ -48,7 +48,7 @@ export const setNumeroEtNom: CollectionBeforeValidateHook = async ({
   if (titre === null) return { ...data, intitule: 'Point de suivi sans acte' };
   const numero =
     typeof document.numero === 'number' ? document.numero : await nextNumero(req, document);
-  const intitule = `Point de suivi n° ${String(numero)} : ${titre}`;
+  const intitule = `Point de suivi n°\u00a0${String(numero)}\u00a0: ${titre}`;
   const isPublie = data._status === 'published';
   const slug =
     document.slug || !isPublie ? document.slug : enSlug(`${titre} point ${String(numero)}`);
@@ -94,7 +94,7 @@ export const checkLignes: CollectionBeforeValidateHook = async ({
   const mesures = await listMesures(req, document.acte);
   const nombreDe = (id: string) => lignes.filter(({ mesure }) => mesure === id).length;
   const citer = (liste: Mesure[]) =>
-    liste.map(({ reference, numero }) => reference ?? `n° ${String(numero)}`).join(', ');
+    liste.map(({ reference, numero }) => reference ?? `n°\u00a0${String(numero)}`).join(', ');
   const absentes = mesures.filter(({ id }) => nombreDe(id) === 0);
   const doubles = mesures.filter(({ id }) => nombreDe(id) > 1);
   if (absentes.length > 0) {
@@ -102,7 +102,7 @@ export const checkLignes: CollectionBeforeValidateHook = async ({
       req,
       'lignes',
       'Ce que le point dit de chaque mesure',
-      `Il manque une ligne pour ${citer(absentes)}. Ajoutez-la ; si la Ville n’en a rien dit, choisissez « Non mentionnée ».`,
+      `Il manque une ligne pour ${citer(absentes)}. Ajoutez-la\u00a0; si la Ville n’en a rien dit, choisissez «\u00a0Non mentionnée\u00a0».`,
     );
   }
   if (doubles.length > 0) {
@@ -110,7 +110,7 @@ export const checkLignes: CollectionBeforeValidateHook = async ({
       req,
       'lignes',
       'Ce que le point dit de chaque mesure',
-      `Plusieurs lignes parlent de ${citer(doubles)} : n’en gardez qu’une par mesure.`,
+      `Plusieurs lignes parlent de ${citer(doubles)}\u00a0: n’en gardez qu’une par mesure.`,
     );
   }
   return data;

@@ -18,7 +18,9 @@ const propositions: Field[] = [
     type: 'checkbox',
     label: 'Les propositions sont relevées ici',
     defaultValue: false,
-    admin: { description: 'Sans cette coche, la page dit « propositions non relevées ».' },
+    admin: {
+      description: 'Sans cette coche, la page dit «\u00a0propositions non relevées\u00a0».',
+    },
   },
   rangeesField({
     name: 'propositions',

@@ -35,7 +35,7 @@ export const Relances = createEntite({
         label: 'Mesures',
         vers: 'mesures',
         plusieurs: true,
-        description: 'Vide : la question porte sur l’acte entier.',
+        description: 'Vide\u00a0: la question porte sur l’acte entier.',
       }),
       filterOptions: deLActe,
     },
@@ -46,7 +46,7 @@ export const Relances = createEntite({
           name: 'auteur',
           label: 'Posée par',
           required: true,
-          description: 'Par exemple « Secrétariat de l’Assemblée ».',
+          description: 'Par exemple «\u00a0Secrétariat de l’Assemblée\u00a0».',
         }),
         ligneField({ name: 'destinataire', label: 'Adressée à', required: true }),
       ],
@@ -59,7 +59,7 @@ export const Relances = createEntite({
     dateCivileField({
       name: 'repondueLe',
       label: 'Répondue le',
-      description: 'Vide : « sans réponse à ce jour ».',
+      description: 'Vide\u00a0: «\u00a0sans réponse à ce jour\u00a0».',
     }),
     paragrapheField({
       name: 'reponse',

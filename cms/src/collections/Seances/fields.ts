@@ -81,7 +81,7 @@ export const seanceFields: Field[] = [
           nombreField({
             name: 'presents',
             label: 'Nombre de membres présents',
-            description: 'Un nombre seulement : on ne note jamais qui était là.',
+            description: 'Un nombre seulement\u00a0: on ne note jamais qui était là.',
           }),
           relationField({
             name: 'instances',

@@ -10,7 +10,7 @@ export const Sources = createEntite({
   interface: 'Source',
   labels: { singular: 'Source', plural: 'Sources' },
   group: 'Site',
-  description: 'D’où viennent les faits : titre, éditeur, adresse, date de lecture.',
+  description: 'D’où viennent les faits\u00a0: titre, éditeur, adresse, date de lecture.',
   titre: 'titre',
   columns: ['titre', 'editeur', '_status', 'updatedAt'],
   recherche: ['titre', 'editeur', 'adresse'],
@@ -20,7 +20,7 @@ export const Sources = createEntite({
       name: 'editeur',
       label: 'Éditeur',
       required: true,
-      description: 'Qui publie : « Ville de Paris », un journal, une institution.',
+      description: 'Qui publie\u00a0: «\u00a0Ville de Paris\u00a0», un journal, une institution.',
     }),
     adresseWebField({ name: 'adresse', label: 'Adresse web' }),
     dateConnueField({
@@ -32,7 +32,7 @@ export const Sources = createEntite({
     paragrapheField({
       name: 'note',
       label: 'Note',
-      description: 'Publique : par exemple « la page ne répond plus ».',
+      description: 'Publique\u00a0: par exemple «\u00a0la page ne répond plus\u00a0».',
     }),
     relationField({
       name: 'copie',

@@ -7,7 +7,7 @@ export const Tirages = createEntite({
   labels: { singular: 'Tirage au sort', plural: 'Tirages au sort' },
   group: 'Assemblée',
   description:
-    'Comment les membres ont été tirés au sort. Des totaux seulement : rien ici ne décrit une personne.',
+    'Comment les membres ont été tirés au sort. Des totaux seulement\u00a0: rien ici ne décrit une personne.',
   titre: 'nom',
   columns: ['nom', 'mandature', '_status', 'updatedAt'],
   fields: tirageFields,
