@@ -57,6 +57,14 @@ export const ligneDeSuivi = z
         message: `«\u00a0${ETATS_DITS[l.etat].libelle}\u00a0» demande de dire ${l.etat === 'abandonnee' ? 'pourquoi' : 'ce qui est engagé ou ce qui reste'}`,
       });
     }
+    if (l.etat === 'non-mentionnee' && (l.texte !== null || l.preuves.length > 0)) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['etat'],
+        message:
+          '«\u00a0Non mentionnée\u00a0» ne va pas avec un texte ou une preuve\u00a0: choisir ce que la Ville a dit',
+      });
+    }
   });
 export type LigneDeSuivi = z.infer<typeof ligneDeSuivi>;
 

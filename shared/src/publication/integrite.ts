@@ -177,6 +177,21 @@ function* suivis(p: Publication): Generator<Faute> {
   }
 }
 
+function* comptesRendus(p: Publication): Generator<Faute> {
+  for (const [i, c] of p.comptesRendus.entries()) {
+    const points = p.seances.find((s) => s.id === c.seance)?.ordreDuJour ?? [];
+    for (const [j, section] of c.sections.entries()) {
+      const { pointOrdreDuJour } = section;
+      if (pointOrdreDuJour === null || points.some((point) => point.id === pointOrdreDuJour))
+        continue;
+      yield {
+        chemin: `comptesRendus[${String(i)}].sections[${String(j)}].pointOrdreDuJour`,
+        message: `«\u00a0${pointOrdreDuJour}\u00a0» n’est pas à l’ordre du jour de cette séance`,
+      };
+    }
+  }
+}
+
 function* editions(p: Publication): Generator<Faute> {
   const derniers = new Map<string, { numero: number; publieeLe: string }>();
   for (const [i, e] of p.editions.entries()) {
@@ -209,9 +224,9 @@ function* mandatures(p: Publication): Generator<Faute> {
 
 /** Everything a schema cannot say of one entity alone: references, uniqueness, order, coverage, editions. */
 export function fautesDIntegrite(p: Publication): Faute[] {
-  return [unicite, mandatures, liens, ancres, mesures, suivis, editions].flatMap((regle) => [
-    ...regle(p),
-  ]);
+  return [unicite, mandatures, liens, ancres, mesures, suivis, comptesRendus, editions].flatMap(
+    (regle) => [...regle(p)],
+  );
 }
 
 /** Names live in `membres.json` alone, and each seat belongs to a group of its mandature (rule 10). */

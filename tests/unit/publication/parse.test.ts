@@ -109,6 +109,28 @@ const fautes: [nom: string, changer: (p: Publication) => void, attendue: RegExp]
     /^mandatures\[0\]\.slug : l’adresse de la mandature/,
   ],
   [
+    'un point qui ne mentionne pas une mesure n’en dit rien d’autre',
+    (p) => {
+      const lignes = p.pointsDeSuivi.flatMap((point) => point.lignes);
+      ajouter(
+        premier(lignes, (l) => l.etat === 'non-mentionnee'),
+        'texte',
+        'En cours',
+      );
+    },
+    /^pointsDeSuivi\[\d+\]\.lignes\[\d+\]\.etat : «\u00a0Non mentionnée\u00a0» ne va pas avec un texte/,
+  ],
+  [
+    'une section qui renvoie à un point d’une autre séance est refusée',
+    (p) =>
+      ajouter(
+        premier(p.comptesRendus.flatMap((c) => c.sections)),
+        'pointOrdreDuJour',
+        'point-inconnu',
+      ),
+    /pointOrdreDuJour : «\u00a0point-inconnu\u00a0» n’est pas à l’ordre du jour de cette séance$/,
+  ],
+  [
     'une source qui n’existe pas est refusée',
     (p) => premier(p.actes).sources.push('source-inconnue'),
     /^actes\[0\]\.sources\[\d+\] : « source-inconnue » n’existe pas dans sources$/,
