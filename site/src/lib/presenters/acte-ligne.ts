@@ -7,10 +7,18 @@ import { avec, mesuresSuivies } from '../queries.ts';
 import { adresseActe } from '../urls.ts';
 import { bilan, carres, nombreSansNouvelle } from './mesures.ts';
 import { inconnu, jour } from './morceaux.ts';
-import { adoptionEnBref, isConseilAttendu, surtitreDActe } from './votes.ts';
+import {
+  adoptionEnBref,
+  isConseilAttendu,
+  isRejete,
+  isSoumisAuConseil,
+  surtitreDActe,
+} from './votes.ts';
 
 function sansMesure(ctx: Contexte, acte: Acte): Texte[] {
   if (isConseilAttendu(acte)) return ['Les mesures viendront avec le vote du Conseil.'];
+  if (isRejete(acte)) return ['Texte rejeté : aucune mesure à suivre.'];
+  if (!isSoumisAuConseil(acte)) return [];
   if (acte.releve === 'complet' && acte.texte !== null) return ['Aucune mesure citée.'];
   return [[inconnu('mesures non relevées')]];
 }

@@ -100,7 +100,7 @@ function partiel(acte: Acte): CaseFiche {
         ? [
             ' Dernier fait connu : ',
             { texte: derniere.titre, lien: `#nouvelle-${derniere.id}` },
-            ...(derniere.date.mention === null
+            ...(derniere.date.mention === null || derniere.date.date.length === 10
               ? [',', ...leJourConnu(derniere.date)]
               : [`, ${derniere.date.mention}`]),
           ]

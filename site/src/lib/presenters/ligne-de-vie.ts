@@ -12,7 +12,7 @@ import type {
 } from '../../components/LigneDeVie/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { accord, enLettres, enumerer, majuscule, quand } from '../format.ts';
+import { accord, enLettres, majuscule, quand } from '../format.ts';
 import { chercher, trouver } from '../queries.ts';
 import { ADRESSES, adresseSeance } from '../urls.ts';
 import { evenementsDeSuite, nouvellesDe } from './ligne-de-suite.ts';
@@ -31,6 +31,9 @@ function ecart(acte: Acte, passage: Acte['ecarts'][number]['passage'], titre: st
   return trouve ? { titre: `${titre}.`, texte: trouve.texte } : undefined;
 }
 
+const numeroter = (lignes: readonly string[]): string =>
+  lignes.map((ligne, i) => `(${String(i + 1)}) ${ligne}`).join(' ; ');
+
 function carnetDe(ctx: Contexte, acte: Acte, notes: Notes): EvenementDate[] {
   const carnet = chercher(ctx.publication, 'carnets', acte.carnet);
   if (!carnet) return [];
@@ -38,7 +41,7 @@ function carnetDe(ctx: Contexte, acte: Acte, notes: Notes): EvenementDate[] {
   const n = carnet.priorites.length;
   const retient =
     n > 0
-      ? `Le groupe ${groupe} retient ${enLettres(n, 'f')} ${accord(n, 'priorité')}\u00A0: ${enumerer(carnet.priorites.map((p) => `«\u00A0${p}\u00A0»`))}.`
+      ? `Le groupe ${groupe} retient ${enLettres(n, 'f')} ${accord(n, 'priorité')}\u00A0: ${numeroter(carnet.priorites)}.`
       : carnet.enBref[0];
   return [
     {

@@ -3,7 +3,7 @@ import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
 import type { FiltresProps } from '../../components/Filtres/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate } from '../format.ts';
-import { aJourAu, toutesLesMesures, type MesureSuivie } from '../queries.ts';
+import { aJourAu, memoriser, toutesLesMesures, type MesureSuivie } from '../queries.ts';
 import { ADRESSES, adresseActe, adresseEtat, adresseMesure } from '../urls.ts';
 import { listeDe } from './liste.ts';
 import { carres, etatDe, ORDRE, titreDeMesure } from './mesures.ts';
@@ -31,14 +31,21 @@ export function mesureLigne(ctx: Contexte, suivie: MesureSuivie): ActeLigneProps
 }
 
 /** The longest silence first. */
-export const silences = (ctx: Contexte): MesureSuivie[] =>
-  toutesLesMesures(ctx.publication, ctx.aujourdhui)
-    .filter((m) => m.sansNouvelleDepuis !== null)
-    .sort((a, b) => (a.sansNouvelleDepuis ?? '').localeCompare(b.sansNouvelleDepuis ?? ''));
+export const silences = ({ publication: p, aujourdhui }: Contexte): readonly MesureSuivie[] =>
+  memoriser(p, `silences/${aujourdhui}`, () =>
+    toutesLesMesures(p, aujourdhui)
+      .filter((m) => m.sansNouvelleDepuis !== null)
+      .sort((a, b) => (a.sansNouvelleDepuis ?? '').localeCompare(b.sansNouvelleDepuis ?? '')),
+  );
+
+/** The measures that show one état. */
+const dansLEtat = ({ publication: p, aujourdhui }: Contexte, etat: EtatMontre) =>
+  memoriser(p, `etat/${etat}/${aujourdhui}`, () =>
+    toutesLesMesures(p, aujourdhui).filter((m) => m.etat === etat),
+  );
 
 function filtres(ctx: Contexte, courant: EtatMontre | 'toutes' | 'sans-nouvelle'): FiltresProps {
   const toutes = toutesLesMesures(ctx.publication, ctx.aujourdhui);
-  const muettes = toutes.filter((m) => m.sansNouvelleDepuis !== null).length;
   return {
     titre: 'Filtrer les mesures',
     groupes: [
@@ -54,7 +61,7 @@ function filtres(ctx: Contexte, courant: EtatMontre | 'toutes' | 'sans-nouvelle'
           ...ORDRE.map((etat) => ({
             texte: etatDe(ctx, etat).libelle,
             lien: ctx.base + adresseEtat(etat),
-            nombre: toutes.filter((m) => m.etat === etat).length,
+            nombre: dansLEtat(ctx, etat).length,
             courant: courant === etat,
           })).filter((c) => c.nombre > 0 || c.courant),
         ],
@@ -65,7 +72,7 @@ function filtres(ctx: Contexte, courant: EtatMontre | 'toutes' | 'sans-nouvelle'
           {
             texte: 'Sans nouvelle',
             lien: ctx.base + ADRESSES.sansNouvelle,
-            nombre: muettes,
+            nombre: silences(ctx).length,
             courant: courant === 'sans-nouvelle',
           },
         ],
@@ -124,7 +131,7 @@ export function presenterEtat(
       au: [['Suivi', ADRESSES.suivi]],
     },
     chapo: ETATS_MONTRES[montre].definition,
-    entites: toutesLesMesures(ctx.publication, ctx.aujourdhui).filter((m) => m.etat === montre),
+    entites: dansLEtat(ctx, montre),
     entree: (m) => ({ groupe: m.acte.titre, ligne: mesureLigne(ctx, m) }),
     filtres: filtres(ctx, montre),
     page,

@@ -7,7 +7,7 @@ import { avec, mesuresSuivies, trouver, type MesureSuivie } from '../queries.ts'
 import { ADRESSES, adresseActe, adresseMesure } from '../urls.ts';
 import { NOTE_DE_REFERENCE, referenceACiter } from './citation.ts';
 import { editions } from './editions.ts';
-import { etatDe, faitsDeMesure, titreDeMesure } from './mesures.ts';
+import { etatDe, paragrapheDe, responsabiliteDe, titreDeMesure } from './mesures.ts';
 import { definition, inconnu, jour, lien } from './morceaux.ts';
 import { pageDe } from './page.ts';
 import { parolesDeLaVille, parolesDesMembres, relancesDe } from './suites.ts';
@@ -34,12 +34,16 @@ function etatEtDrapeau(ctx: Contexte, suivie: MesureSuivie): Texte[] {
 function faits(ctx: Contexte, suivie: MesureSuivie): FicheProps['faits'] {
   const { mesure, acte } = suivie;
   const adresse = adresseActe(acte);
-  const [, ...suite] = faitsDeMesure(ctx, mesure, (ancre) => `${adresse}#${ancre}`);
+  const suite = responsabiliteDe(ctx, mesure);
+  const paragraphe = paragrapheDe(ctx, mesure, adresse);
   return [
     { terme: 'Où en est-elle', valeurs: etatEtDrapeau(ctx, suivie) },
     {
       terme: 'Citée du texte',
-      valeurs: [[lien(ctx, acte.titre, adresse)], adoptionEnBref(ctx, acte)],
+      valeurs: [
+        [lien(ctx, acte.titre, adresse), ...(paragraphe ? [', ', paragraphe] : [])],
+        adoptionEnBref(ctx, acte),
+      ],
     },
     { terme: 'Qui en répond, où et quand', valeurs: suite },
   ];
@@ -72,7 +76,7 @@ function vueDe(ctx: Contexte, suivies: readonly MesureSuivie[], rang: number): V
   const titre = titreDeMesure(mesure);
   const ville = parolesDeLaVille(ctx, mesure);
   const membres = parolesDesMembres(ctx, mesure);
-  const relances = relancesDe(ctx, (r) => r.mesures.includes(mesure.id));
+  const relances = relancesDe(ctx, avec(ctx.publication, 'relances', 'mesures', mesure.id));
   const objet = { type: 'mesures', id: mesure.id } as const;
   const versions = editions(ctx, objet);
   return {

@@ -11,9 +11,18 @@ import {
 import type { Carre } from '../../components/CarresMesures/props.ts';
 import type { EtatMesureProps } from '../../components/EtatMesure/props.ts';
 import type { MesureProps } from '../../components/Mesure/props.ts';
-import type { Texte } from '../../components/Texte/props.ts';
+import type { Morceau, Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { compte, enDate, enLettres, enumerer, majuscule, nombre, quandLe } from '../format.ts';
+import {
+  accord,
+  compte,
+  enDate,
+  enLettres,
+  enumerer,
+  majuscule,
+  nombre,
+  quandLe,
+} from '../format.ts';
 import { avec, comptes, tous, trouver, type MesureSuivie } from '../queries.ts';
 import { adresseMedia, adresseMesure } from '../urls.ts';
 import { definition, inconnu, jour, lien, type Morceaux } from './morceaux.ts';
@@ -125,26 +134,34 @@ function echeanceDe(mesure: Mesure): Morceaux[] {
 
 const OU = (n: number): string => (n === 1 ? '1er' : `${String(n)}e`);
 
-/** Reference, paragraph, direction, place and written date. */
-export function faitsDeMesure(ctx: Contexte, mesure: Mesure, ancreDe: (ancre: string) => string) {
+/** « § 7 », a link to the quoted paragraph; null when it is not known. */
+export const paragrapheDe = (ctx: Contexte, { ancre }: Mesure, page = ''): Morceau | null =>
+  ancre === null ? null : lien(ctx, `§\u00A0${ancre.replace(/^\D+/, '')}`, `${page}#${ancre}`);
+
+/** Direction, delegation, place and written date. */
+export function responsabiliteDe(ctx: Contexte, mesure: Mesure): Texte[] {
   const directions = tous(ctx.publication, 'directions', mesure.directions);
-  const faits: Texte[] = [
-    [lien(ctx, mesure.reference, adresseMesure(mesure))],
-    ...(mesure.ancre === null
-      ? []
-      : [[lien(ctx, `§\u00A0${mesure.ancre.replace(/^\D+/, '')}`, ancreDe(mesure.ancre))]]),
+  const lieux = mesure.arrondissements;
+  return [
     directions.length > 0
       ? enumerer(directions.map((d) => d.nom))
       : [inconnu('direction non attribuée')],
     ...(mesure.delegation === null ? [] : [mesure.delegation]),
-    ...(mesure.arrondissements.length > 0
-      ? [
-          `${enumerer(mesure.arrondissements.map(OU))} ${mesure.arrondissements.length > 1 ? 'arrondissements' : 'arrondissement'}`,
-        ]
+    ...(lieux.length > 0
+      ? [`${enumerer(lieux.map(OU))} ${accord(lieux.length, 'arrondissement')}`]
       : []),
     ...echeanceDe(mesure),
   ];
-  return faits;
+}
+
+/** Reference, paragraph of this page, and who answers for it. */
+function faitsDeMesure(ctx: Contexte, mesure: Mesure): Texte[] {
+  const paragraphe = paragrapheDe(ctx, mesure);
+  return [
+    [lien(ctx, mesure.reference, adresseMesure(mesure))],
+    ...(paragraphe ? [[paragraphe]] : []),
+    ...responsabiliteDe(ctx, mesure),
+  ];
 }
 
 /** Points given since the City last spoke of the measure, which leave it aside. */
@@ -187,7 +204,7 @@ export function mesureDe(ctx: Contexte, suivie: MesureSuivie): MesureProps {
     titre: titreDeMesure(mesure),
     etat: etatDe(ctx, etat),
     drapeau: sansNouvelleDepuis === null ? undefined : { depuis: quandLe(sansNouvelleDepuis) },
-    faits: faitsDeMesure(ctx, mesure, (ancre) => `#${ancre}`),
+    faits: faitsDeMesure(ctx, mesure),
     motifs,
     textes: [
       ...(dit !== null && etat !== 'abandonnee' ? [dit] : []),

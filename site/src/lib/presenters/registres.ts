@@ -1,7 +1,6 @@
 import {
   CADRES_DE_POINT,
   couvertureDe,
-  motsDe,
   pointsDe,
   type Acte,
   type Appreciation,
@@ -147,8 +146,3 @@ export function registres(ctx: Contexte, acte: Acte): DoubleRegistreProps {
     },
   };
 }
-
-export const premierParagraphe = (texte: TexteDuModele | null): string | null => {
-  const bloc = texte?.find((b) => b.type === 'paragraphe');
-  return bloc ? motsDe(bloc.contenu) : null;
-};

@@ -4,6 +4,7 @@ import {
   pointsDe,
   type Mesure,
   type PointDeSuivi,
+  type Relance,
 } from '@acp/shared/model';
 import type { LigneProps } from '../../components/ListeLignes/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
@@ -56,16 +57,15 @@ export const parolesDesMembres = (ctx: Contexte, mesure: Mesure): LigneProps[] =
     .map((a) => ({
       quand: quandLe(a.date),
       titre: AUTEURS_D_APPRECIATION[a.auteur].libelle,
-      textes: [a.texte, a.signature],
+      textes: [
+        a.texte,
+        ...(a.signature === AUTEURS_D_APPRECIATION[a.auteur].libelle ? [] : [a.signature]),
+      ],
     }));
 
 /** Questions put to the City, answered or not, newest first. */
-export function relancesDe(
-  ctx: Contexte,
-  garder: (relance: Contexte['publication']['relances'][number]) => boolean,
-): LigneProps[] {
-  return ctx.publication.relances
-    .filter(garder)
+export function relancesDe(ctx: Contexte, relances: readonly Relance[]): LigneProps[] {
+  return [...relances]
     .sort((a, b) => b.date.localeCompare(a.date))
     .map((r) => {
       const acte = trouver(ctx.publication, 'actes', r.acte);

@@ -117,14 +117,14 @@ function limites(ctx: Contexte, actes: readonly Acte[]): Texte[] {
 const chapo = (mesures: readonly MesureSuivie[], actes: readonly Acte[]): string =>
   mesures.length === 0
     ? 'Les mesures ne sont pas encore relevées. Chacune aura ici son état, cité, daté et signé.'
-    : `${majuscule(enLettres(mesures.length, 'f'))} ${accord(mesures.length, 'mesure')}, ${compte(actes.length, 'texte adopté', 'textes adoptés')}. Il n’y a pas de pourcentage global\u00A0; chaque nombre ouvre sa liste.`;
+    : `${majuscule(enLettres(mesures.length, 'f'))} ${accord(mesures.length, 'mesure')}, ${compte(actes.length, 'texte adopté', 'textes adoptés')} par l’Assemblée ou par le Conseil. Il n’y a pas de pourcentage global\u00A0; chaque nombre ouvre sa liste.`;
 
 /** `/suivi/`: what became of every measure, on one page. */
 export function presenterSuivi(ctx: Contexte): VueSuivi {
   const mesures = toutesLesMesures(ctx.publication, ctx.aujourdhui);
   const actes = suivis(ctx);
   const date = aJourAu(ctx.publication);
-  const relances = relancesDe(ctx, () => true);
+  const relances = relancesDe(ctx, ctx.publication.relances);
   return {
     page: pageDe(ctx, {
       titre: 'Suivi des mesures',

@@ -96,11 +96,23 @@ export function scrutinDe(vote: Vote): ScrutinProps | undefined {
   };
 }
 
+export const isSoumisAuConseil = ({ type }: Acte): boolean =>
+  type === 'voeu' || type === 'deliberation';
+
+/** Rejected by one instance and adopted by none that could commit the City. */
+export const isRejete = (acte: Acte): boolean =>
+  acte.votes.some((v) => v.resultat === 'rejete') && voteAdoptant(acte, 'conseil') === null;
+
 /** Only a vœu or a délibération goes to the Council; a partial record does not know what it waits for. */
 export const isConseilAttendu = (acte: Acte): boolean =>
-  (acte.type === 'voeu' || acte.type === 'deliberation') &&
-  acte.releve === 'complet' &&
-  isVoteDuConseilAttendu(acte);
+  isSoumisAuConseil(acte) && acte.releve === 'complet' && isVoteDuConseilAttendu(acte);
+
+/** A question or a jury is not voted as a vœu is: its last step speaks for it. */
+function sansVote(acte: Acte): Morceaux {
+  const derniere = acte.etapes.at(-1);
+  if (derniere) return [derniere.titre, ...leJourConnu(derniere.date)];
+  return isSoumisAuConseil(acte) ? ['Aucun vote relevé'] : ['Aucune étape relevée'];
+}
 
 /** By whom and when, in one line: « Adopté par le Conseil de Paris en mars 2023 ». */
 export function adoptionEnBref(ctx: Contexte, acte: Acte): Morceaux {
@@ -109,7 +121,7 @@ export function adoptionEnBref(ctx: Contexte, acte: Acte): Morceaux {
     acte.votes.find((v) => v.instance === 'conseil') ??
     voteAdoptant(acte, 'assemblee') ??
     acte.votes.at(-1);
-  if (!dernier) return ['Aucun vote relevé'];
+  if (!dernier) return sansVote(acte);
   return [
     titreDuVote(ctx, dernier, acte.groupe, g),
     ...leJourConnu(dernier.date),
