@@ -118,7 +118,7 @@ const fautes: [nom: string, changer: (p: Publication) => void, attendue: RegExp]
         'En cours',
       );
     },
-    /^pointsDeSuivi\[\d+\]\.lignes\[\d+\]\.etat : «\u00a0Non mentionnée\u00a0» ne va pas avec un texte/,
+    /^pointsDeSuivi\[\d+\]\.lignes\[\d+\]\.etat : « Non mentionnée » ne va pas avec un texte/,
   ],
   [
     'une section qui renvoie à un point d’une autre séance est refusée',
@@ -128,7 +128,7 @@ const fautes: [nom: string, changer: (p: Publication) => void, attendue: RegExp]
         'pointOrdreDuJour',
         'point-inconnu',
       ),
-    /pointOrdreDuJour : «\u00a0point-inconnu\u00a0» n’est pas à l’ordre du jour de cette séance$/,
+    /pointOrdreDuJour : « point-inconnu » n’est pas à l’ordre du jour de cette séance$/,
   ],
   [
     'une source qui n’existe pas est refusée',
