@@ -7,8 +7,6 @@ import { migrate } from '../scripts/migrate.ts';
 import { publierEnBoucle } from '../publication/boucle.ts';
 import { seedSiVide } from '../scripts/seed.ts';
 import { construire } from './construction.ts';
-import { preparerVar } from './dossier.ts';
-import { checkPortLibre } from './ports.ts';
 import { attendreReponse } from './pret.ts';
 import { lancer, type Processus } from './processus.ts';
 import { programmesDe, reglagesDe } from './programmes.ts';
@@ -26,7 +24,9 @@ async function arreter(services: readonly Processus[]): Promise<void> {
   await Promise.all(services.map((service) => service.fin));
 }
 
-function annoncer(secondes: number, compte: PremierCompte | null): void {
+function annoncer(compte: PremierCompte | null): void {
+  // Since the command was typed: the clock starts with the process.
+  const secondes = performance.now() / 1000;
   const lignes = [
     `Prêt en ${secondes.toLocaleString('fr-FR', { maximumFractionDigits: 1 })} s.`,
     '',
@@ -47,10 +47,6 @@ function annoncer(secondes: number, compte: PremierCompte | null): void {
  * site run beside it. Returns the exit code; throws a French sentence when something is missing.
  */
 export async function demarrer({ exemple, dev }: Demarrage): Promise<number> {
-  const debut = performance.now();
-  await preparerVar(env.VAR_DIR);
-  await checkPortLibre(env.CMS_PORT, 'CMS_PORT', 'l’espace d’édition');
-  await checkPortLibre(env.SITE_PORT, 'SITE_PORT', 'le site public');
   const journaux = join(env.VAR_DIR, 'journaux');
   const fin = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => fin.abort());
@@ -83,7 +79,7 @@ export async function demarrer({ exemple, dev }: Demarrage): Promise<number> {
       attendreReponse(`http://localhost:${env.CMS_PORT}/api/sante`, fin.signal),
       attendreReponse(`http://localhost:${env.SITE_PORT}/`, fin.signal),
     ]);
-    if (!fin.signal.aborted) annoncer((performance.now() - debut) / 1000, compte);
+    if (!fin.signal.aborted) annoncer(compte);
   };
   // A record refused at start does not stop the rest: the last good publication is served, and the admin mends it.
   const travail = Promise.all([

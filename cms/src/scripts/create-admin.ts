@@ -1,9 +1,9 @@
 import './dire-erreur.ts';
 import { randomBytes } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import type { Payload } from 'payload';
 import { env } from '../env.ts';
 import { openPayload } from '../openPayload.ts';
+import { lireOptions } from './options.ts';
 
 const AIDE = `node cms/src/scripts/create-admin.ts
 
@@ -35,7 +35,7 @@ export async function createAdmin(payload: Payload): Promise<PremierCompte | nul
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { aide: { type: 'boolean' } } });
+  const values = lireOptions({ aide: { type: 'boolean' } });
   if (values.aide) {
     console.log(AIDE);
   } else {

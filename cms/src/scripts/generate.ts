@@ -1,10 +1,10 @@
 import './dire-erreur.ts';
-import { parseArgs } from 'node:util';
 import { generateImportMap } from 'payload';
 import { generateTypes } from 'payload/node';
 import config from '../payload.config.ts';
+import { lireOptions } from './options.ts';
 
-const { values } = parseArgs({ options: { aide: { type: 'boolean' } } });
+const values = lireOptions({ aide: { type: 'boolean' } });
 
 if (values.aide) {
   console.log(

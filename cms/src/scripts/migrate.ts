@@ -1,7 +1,7 @@
 import './dire-erreur.ts';
-import { parseArgs } from 'node:util';
 import type { Payload } from 'payload';
 import { openPayload } from '../openPayload.ts';
+import { lireOptions } from './options.ts';
 
 const AIDE = `node cms/src/scripts/migrate.ts
 
@@ -14,7 +14,7 @@ export async function migrate(payload: Payload): Promise<void> {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { aide: { type: 'boolean' } } });
+  const values = lireOptions({ aide: { type: 'boolean' } });
   if (values.aide) {
     console.log(AIDE);
   } else {

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { publierEnBoucle } from '../publication/boucle.ts';
 import { publier } from '../publication/publier.ts';
+import { lireOptions } from './options.ts';
 
 export { publier, publierEnBoucle };
 
@@ -33,8 +33,9 @@ async function lancer(isBoucle: boolean): Promise<void> {
 
 if (import.meta.main) {
   try {
-    const { values } = parseArgs({
-      options: { aide: { type: 'boolean' }, boucle: { type: 'boolean', default: false } },
+    const values = lireOptions({
+      aide: { type: 'boolean' },
+      boucle: { type: 'boolean', default: false },
     });
     if (values.aide) console.log(AIDE);
     else await lancer(values.boucle);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dossierDExemple, EXEMPLES, lireExemple, type NomDExemple } from '@acp/shared/examples';
 import { jourAParis, type Edition } from '@acp/shared/model';
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload';
@@ -8,6 +7,7 @@ import { differerCles } from '../database/differerCles.ts';
 import { env } from '../env.ts';
 import { appendEditions, readEditions } from '../publication/registre.ts';
 import { semer } from '../publication/semer.ts';
+import { lireOptions } from './options.ts';
 
 const PAR_DEFAUT = 'premiere-mandature' satisfies NomDExemple;
 
@@ -82,11 +82,9 @@ async function lancer(exemple: NomDExemple): Promise<void> {
 
 if (import.meta.main) {
   try {
-    const { values } = parseArgs({
-      options: {
-        aide: { type: 'boolean' },
-        exemple: { type: 'string', default: PAR_DEFAUT },
-      },
+    const values = lireOptions({
+      aide: { type: 'boolean' },
+      exemple: { type: 'string', default: PAR_DEFAUT },
     });
     const exemple = EXEMPLES.find((nom) => nom === values.exemple);
     if (!values.aide && exemple === undefined) {

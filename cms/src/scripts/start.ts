@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { EXEMPLES } from '@acp/shared/examples';
+import { lireOptions } from './options.ts';
 
 const AIDE = `pnpm start [--exemple <nom>]
 pnpm dev   [--exemple <nom>]
@@ -20,8 +20,10 @@ function echouer(erreur: unknown): never {
 }
 
 try {
-  const { values } = parseArgs({
-    options: { aide: { type: 'boolean' }, exemple: { type: 'string' }, dev: { type: 'boolean' } },
+  const values = lireOptions({
+    aide: { type: 'boolean' },
+    exemple: { type: 'string' },
+    dev: { type: 'boolean' },
   });
   if (values.aide) {
     console.log(AIDE);
@@ -32,7 +34,11 @@ try {
         `Il n’y a pas d’exemple « ${values.exemple ?? ''} » : choisissez parmi ${EXEMPLES.join(', ')}.`,
       );
     }
-    // Settings are checked when they are first read: imported here, a fault is one sentence.
+    // Settings are checked when they are first read: imported here, a fault is one sentence, and is said
+    // before the seconds that Payload takes to load.
+    const { env } = await import('../env.ts');
+    const { verifierLesLieux } = await import('../demarrage/verifications.ts');
+    await verifierLesLieux(env);
     const { demarrer } = await import('../demarrage/index.ts');
     process.exit(await demarrer({ exemple, dev: values.dev ?? false }));
   }
