@@ -7,7 +7,7 @@
  */
 
 /**
- * Un vote par instance : le groupe, puis l’Assemblée, puis le Conseil. Ce qui n’est pas connu reste vide.
+ * Un vote par instance : le groupe, puis l’Assemblée, puis le Conseil. Ce qui n’est pas connu reste vide.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "Votes".
@@ -19,11 +19,11 @@ export type Votes =
       resultat: 'adopte' | 'rejete' | 'reporte';
       date?: {
         /**
-         * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+         * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
          */
         date?: string | null;
         /**
-         * Les mots de la source, par exemple « début juillet 2023 ».
+         * Les mots de la source, par exemple « début juillet 2023 ».
          */
         mention?: string | null;
       };
@@ -37,7 +37,7 @@ export type Votes =
         contre: number;
         abstentions: number;
         /**
-         * Présents qui n’ont pas pris part au vote. Vide : non connu.
+         * Présents qui n’ont pas pris part au vote. Vide : non connu.
          */
         sansParticipation?: number | null;
       };
@@ -46,18 +46,18 @@ export type Votes =
        */
       seance?: (string | null) | Seance;
       /**
-       * Une précision utile à tout le monde, par exemple « sans amendement ».
+       * Une précision utile à tout le monde, par exemple « sans amendement ».
        */
       commentaire?: string | null;
       /**
-       * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+       * D’où viennent ces faits : chaque source s’affiche avec son adresse.
        */
       sources?: (string | Source)[] | null;
       id?: string | null;
     }[]
   | null;
 /**
- * Obligatoires pour « Réalisée » et « Partiellement réalisée » : un lien et une copie conservée.
+ * Obligatoires pour « Réalisée » et « Partiellement réalisée » : un lien et une copie conservée.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "Preuves".
@@ -66,29 +66,29 @@ export type Preuves =
   | {
       identifiant: string;
       /**
-       * Par exemple « 46 bancs posés, du 2 avril au 28 mai 2025 ».
+       * Par exemple « 46 bancs posés, du 2 avril au 28 mai 2025 ».
        */
       libelle: string;
       nature: 'deliberation' | 'budget' | 'lieu' | 'jeu-de-donnees' | 'photo' | 'article';
       date?: {
         /**
-         * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+         * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
          */
         date?: string | null;
         /**
-         * Les mots de la source, par exemple « début juillet 2023 ».
+         * Les mots de la source, par exemple « début juillet 2023 ».
          */
         mention?: string | null;
       };
       adresse?: string | null;
       /**
-       * Le fichier gardé ici : il reste quand le lien ne répond plus.
+       * Le fichier gardé ici : il reste quand le lien ne répond plus.
        */
       copie?: (string | null) | Document;
       verification?: {
         verifieLe?: string | null;
         /**
-         * 200 : la page répond. 404 : elle n’existe plus. Vide : aucune réponse.
+         * 200 : la page répond. 404 : elle n’existe plus. Vide : aucune réponse.
          */
         reponse?: number | null;
       };
@@ -257,7 +257,7 @@ export interface CompteAuthOperations {
   };
 }
 /**
- * Une mandature par promotion tirée au sort : ses dates, ses phases, ses chiffres.
+ * Une mandature par promotion tirée au sort : ses dates, ses phases, ses chiffres.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mandatures".
@@ -269,34 +269,34 @@ export interface Mandature {
    */
   slug: string;
   /**
-   * Son rang : 1 pour la première. L’adresse de la page en est tirée.
+   * Son rang : 1 pour la première. L’adresse de la page en est tirée.
    */
   numero: number;
   /**
-   * Par exemple « Première mandature ».
+   * Par exemple « Première mandature ».
    */
   titre: string;
   /**
-   * Par exemple « 1re promotion (2021-2023) ».
+   * Par exemple « 1re promotion (2021-2023) ».
    */
   promotion: string;
   debut?: {
     /**
-     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
      */
     date?: string | null;
     /**
-     * Les mots de la source, par exemple « début juillet 2023 ».
+     * Les mots de la source, par exemple « début juillet 2023 ».
      */
     mention?: string | null;
   };
   fin?: {
     /**
-     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
      */
     date?: string | null;
     /**
-     * Les mots de la source, par exemple « début juillet 2023 ».
+     * Les mots de la source, par exemple « début juillet 2023 ».
      */
     mention?: string | null;
   };
@@ -335,21 +335,21 @@ export interface Mandature {
         titre: string;
         debut?: {
           /**
-           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
            */
           date?: string | null;
           /**
-           * Les mots de la source, par exemple « début juillet 2023 ».
+           * Les mots de la source, par exemple « début juillet 2023 ».
            */
           mention?: string | null;
         };
         fin?: {
           /**
-           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
            */
           date?: string | null;
           /**
-           * Les mots de la source, par exemple « début juillet 2023 ».
+           * Les mots de la source, par exemple « début juillet 2023 ».
            */
           mention?: string | null;
         };
@@ -370,7 +370,7 @@ export interface Mandature {
         } | null;
         texteDernierNumero?: number | null;
         /**
-         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
          */
         sources?: (string | Source)[] | null;
         id?: string | null;
@@ -382,33 +382,33 @@ export interface Mandature {
   chiffres?:
     | {
         /**
-         * Par exemple « Lettres envoyées ».
+         * Par exemple « Lettres envoyées ».
          */
         libelle: string;
         /**
-         * Telle que la source la donne, par exemple « 7 000 ».
+         * Telle que la source la donne, par exemple « 7 000 ».
          */
         valeur: string;
         date?: {
           /**
-           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
            */
           date?: string | null;
           /**
-           * Les mots de la source, par exemple « début juillet 2023 ».
+           * Les mots de la source, par exemple « début juillet 2023 ».
            */
           mention?: string | null;
         };
         note?: string | null;
         /**
-         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
          */
         sources?: (string | Source)[] | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -420,7 +420,7 @@ export interface Mandature {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -429,7 +429,7 @@ export interface Mandature {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * D’où viennent les faits : titre, éditeur, adresse, date de lecture.
+ * D’où viennent les faits : titre, éditeur, adresse, date de lecture.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources".
@@ -438,7 +438,7 @@ export interface Source {
   id: string;
   titre: string;
   /**
-   * Qui publie : « Ville de Paris », un journal, une institution.
+   * Qui publie : « Ville de Paris », un journal, une institution.
    */
   editeur: string;
   adresse?: string | null;
@@ -447,11 +447,11 @@ export interface Source {
    */
   dateAffichee?: {
     /**
-     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
      */
     date?: string | null;
     /**
-     * Les mots de la source, par exemple « début juillet 2023 ».
+     * Les mots de la source, par exemple « début juillet 2023 ».
      */
     mention?: string | null;
   };
@@ -460,16 +460,16 @@ export interface Source {
    */
   lueLe?: {
     /**
-     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
      */
     date?: string | null;
     /**
-     * Les mots de la source, par exemple « début juillet 2023 ».
+     * Les mots de la source, par exemple « début juillet 2023 ».
      */
     mention?: string | null;
   };
   /**
-   * Publique : par exemple « la page ne répond plus ».
+   * Publique : par exemple « la page ne répond plus ».
    */
   note?: string | null;
   /**
@@ -481,7 +481,7 @@ export interface Source {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -500,26 +500,26 @@ export interface Document {
   titre: string;
   nature: 'texte' | 'presentation' | 'proces-verbal' | 'donnees' | 'image' | 'copie';
   /**
-   * Pour une image : ce qu’elle montre, pour qui ne la voit pas. Vide : image décorative.
+   * Pour une image : ce qu’elle montre, pour qui ne la voit pas. Vide : image décorative.
    */
   alternative?: string | null;
   date?: {
     /**
-     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
      */
     date?: string | null;
     /**
-     * Les mots de la source, par exemple « début juillet 2023 ».
+     * Les mots de la source, par exemple « début juillet 2023 ».
      */
     mention?: string | null;
   };
   pages?: number | null;
   /**
-   * « fr » pour le français.
+   * « fr » pour le français.
    */
   langue: string;
   /**
-   * Lisible par un lecteur d’écran : titres, textes de remplacement, ordre de lecture. Vide : non vérifié.
+   * Lisible par un lecteur d’écran : titres, textes de remplacement, ordre de lecture. Vide : non vérifié.
    */
   accessible?: ('oui' | 'non') | null;
   /**
@@ -611,7 +611,7 @@ export interface Document {
         value: string | Terme;
       } | null);
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -624,7 +624,7 @@ export interface Document {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -640,7 +640,7 @@ export interface Document {
   height?: number | null;
 }
 /**
- * Comment les membres ont été tirés au sort. Des totaux seulement : rien ici ne décrit une personne.
+ * Comment les membres ont été tirés au sort. Des totaux seulement : rien ici ne décrit une personne.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tirages".
@@ -648,17 +648,17 @@ export interface Document {
 export interface Tirage {
   id: string;
   /**
-   * Pour le retrouver ici, par exemple « Tirage de 2021 ». Il n’est pas publié.
+   * Pour le retrouver ici, par exemple « Tirage de 2021 ». Il n’est pas publié.
    */
   nom: string;
   mandature: string | Mandature;
   date?: {
     /**
-     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
      */
     date?: string | null;
     /**
-     * Les mots de la source, par exemple « début juillet 2023 ».
+     * Les mots de la source, par exemple « début juillet 2023 ».
      */
     mention?: string | null;
   };
@@ -685,12 +685,12 @@ export interface Tirage {
     | {
         etape: 'population' | 'tirees' | 'lettres' | 'volontaires' | 'retenues';
         /**
-         * Vide : non connu.
+         * Vide : non connu.
          */
         nombre?: number | null;
         note?: string | null;
         /**
-         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
          */
         sources?: (string | Source)[] | null;
         id?: string | null;
@@ -703,24 +703,24 @@ export interface Tirage {
     | {
         critere: 'sexe' | 'age' | 'diplome' | 'arrondissement' | 'liste';
         /**
-         * Par exemple « 16 à 25 ans ».
+         * Par exemple « 16 à 25 ans ».
          */
         categorie: string;
         /**
-         * Le nombre visé ; il peut être décimal. Vide : non connu.
+         * Le nombre visé ; il peut être décimal. Vide : non connu.
          */
         vise?: number | null;
         /**
-         * Vide : non connu.
+         * Vide : non connu.
          */
         obtenu?: number | null;
         /**
-         * Vide : non connue.
+         * Vide : non connue.
          */
         population?: number | null;
         retenu?: boolean | null;
         /**
-         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
          */
         sources?: (string | Source)[] | null;
         id?: string | null;
@@ -731,7 +731,7 @@ export interface Tirage {
    */
   procesVerbal?: (string | null) | Document;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -739,7 +739,7 @@ export interface Tirage {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -748,7 +748,7 @@ export interface Tirage {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les groupes de membres, par thème : ce sont eux qui écrivent carnets et vœux.
+ * Les groupes de membres, par thème : ce sont eux qui écrivent carnets et vœux.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "groupes".
@@ -789,7 +789,7 @@ export interface Groupe {
   nombreDeSieges?: number | null;
   nombreDePorteParoles?: number | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -797,7 +797,7 @@ export interface Groupe {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -827,11 +827,11 @@ export interface Seance {
   groupes?: (string | Groupe)[] | null;
   date?: {
     /**
-     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
      */
     date?: string | null;
     /**
-     * Les mots de la source, par exemple « début juillet 2023 ».
+     * Les mots de la source, par exemple « début juillet 2023 ».
      */
     mention?: string | null;
   };
@@ -871,12 +871,12 @@ export interface Seance {
   } | null;
   texteDernierNumero?: number | null;
   /**
-   * Un nombre seulement : on ne note jamais qui était là.
+   * Un nombre seulement : on ne note jamais qui était là.
    */
   presents?: number | null;
   instances?: (string | Instance)[] | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -888,7 +888,7 @@ export interface Seance {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -907,12 +907,12 @@ export interface Instance {
   nom: string;
   categorie: 'instance' | 'consultation' | 'proposition' | 'engagement' | 'lieu' | 'expertise';
   /**
-   * Une ou deux phrases : à quoi elle sert.
+   * Une ou deux phrases : à quoi elle sert.
    */
   description?: string | null;
   adresse?: string | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -920,7 +920,7 @@ export interface Instance {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -929,7 +929,7 @@ export interface Instance {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Ce qui a été dit et décidé dans une séance : projet, soumis aux membres, approuvé.
+ * Ce qui a été dit et décidé dans une séance : projet, soumis aux membres, approuvé.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comptes-rendus".
@@ -945,7 +945,7 @@ export interface CompteRendu {
   etat: 'projet' | 'soumis' | 'approuve' | 'non-releve';
   approuveLe?: string | null;
   /**
-   * Par exemple « les membres réunis en plénière ». Jamais un nom.
+   * Par exemple « les membres réunis en plénière ». Jamais un nom.
    */
   approuvePar?: string | null;
   /**
@@ -967,7 +967,7 @@ export interface CompteRendu {
         texte?: string | null;
         vote?: Votes;
         /**
-         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
          */
         sources?: (string | Source)[] | null;
         id?: string | null;
@@ -1001,13 +1001,13 @@ export interface CompteRendu {
       }[]
     | null;
   /**
-   * Un changement après l’approbation : il s’ajoute ici, daté, sans effacer le texte.
+   * Un changement après l’approbation : il s’ajoute ici, daté, sans effacer le texte.
    */
   errata?:
     | {
         date: string;
         /**
-         * La marque du paragraphe, comme p12. Vide : tout le compte rendu.
+         * La marque du paragraphe, comme p12. Vide : tout le compte rendu.
          */
         ancre?: string | null;
         texte: string;
@@ -1015,7 +1015,7 @@ export interface CompteRendu {
       }[]
     | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -1027,7 +1027,7 @@ export interface CompteRendu {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -1036,7 +1036,7 @@ export interface CompteRendu {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Le texte collectif d’un groupe à mi-parcours : son travail, ses priorités, ses questions.
+ * Le texte collectif d’un groupe à mi-parcours : son travail, ses priorités, ses questions.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "carnets".
@@ -1056,11 +1056,11 @@ export interface Carnet {
   groupe: string | Groupe;
   date?: {
     /**
-     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
      */
     date?: string | null;
     /**
-     * Les mots de la source, par exemple « début juillet 2023 ».
+     * Les mots de la source, par exemple « début juillet 2023 ».
      */
     mention?: string | null;
   };
@@ -1087,7 +1087,7 @@ export interface Carnet {
         identifiant: string;
         question: string;
         /**
-         * Vide : sans réponse à ce jour.
+         * Vide : sans réponse à ce jour.
          */
         reponse?: string | null;
         id?: string | null;
@@ -1110,7 +1110,7 @@ export interface Carnet {
   } | null;
   texteDernierNumero?: number | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -1122,7 +1122,7 @@ export interface Carnet {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -1160,11 +1160,11 @@ export interface MandatDeTravail {
   seance?: (string | null) | Seance;
   date?: {
     /**
-     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
      */
     date?: string | null;
     /**
-     * Les mots de la source, par exemple « début juillet 2023 ».
+     * Les mots de la source, par exemple « début juillet 2023 ».
      */
     mention?: string | null;
   };
@@ -1195,7 +1195,7 @@ export interface MandatDeTravail {
   } | null;
   texteDernierNumero?: number | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -1207,7 +1207,7 @@ export interface MandatDeTravail {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -1244,11 +1244,11 @@ export interface Recommandations {
   seance?: (string | null) | Seance;
   date?: {
     /**
-     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+     * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
      */
     date?: string | null;
     /**
-     * Les mots de la source, par exemple « début juillet 2023 ».
+     * Les mots de la source, par exemple « début juillet 2023 ».
      */
     mention?: string | null;
   };
@@ -1262,7 +1262,7 @@ export interface Recommandations {
       }[]
     | null;
   /**
-   * Sans cette coche, la page dit « propositions non relevées ».
+   * Sans cette coche, la page dit « propositions non relevées ».
    */
   propositionsRelevees?: boolean | null;
   propositions?:
@@ -1290,7 +1290,7 @@ export interface Recommandations {
   } | null;
   texteDernierNumero?: number | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -1302,7 +1302,7 @@ export interface Recommandations {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -1311,7 +1311,7 @@ export interface Recommandations {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Ce que l’Assemblée adresse à la Ville : vœux, délibérations, questions…
+ * Ce que l’Assemblée adresse à la Ville : vœux, délibérations, questions…
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "actes".
@@ -1319,12 +1319,12 @@ export interface Recommandations {
 export interface Acte {
   id: string;
   /**
-   * Le titre d’usage : court, celui que le public lira partout.
+   * Le titre d’usage : court, celui que le public lira partout.
    */
   titre: string;
   type: 'voeu' | 'deliberation' | 'question' | 'mission' | 'jury' | 'interpellation' | 'saisine';
   /**
-   * Le titre exact du texte voté. Vide : non relevé.
+   * Le titre exact du texte voté. Vide : non relevé.
    */
   titreOfficiel?: string | null;
   /**
@@ -1346,7 +1346,7 @@ export interface Acte {
       }[]
     | null;
   /**
-   * Le texte adopté, mot pour mot. Vide : non relevé.
+   * Le texte adopté, mot pour mot. Vide : non relevé.
    */
   texte?: {
     root: {
@@ -1375,14 +1375,14 @@ export interface Acte {
         passage: 'carnet-mandat' | 'mandat-recommandations' | 'recommandations-acte';
         texte: string;
         /**
-         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
          */
         sources?: (string | Source)[] | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Les étapes datées, hors votes : rédaction, dépôt, présentation, réponse…
+   * Les étapes datées, hors votes : rédaction, dépôt, présentation, réponse…
    */
   etapes?:
     | {
@@ -1391,25 +1391,25 @@ export interface Acte {
         nature: 'co-construction' | 'redaction' | 'depot' | 'presentation' | 'reponse' | 'autre';
         date?: {
           /**
-           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
            */
           date?: string | null;
           /**
-           * Les mots de la source, par exemple « début juillet 2023 ».
+           * Les mots de la source, par exemple « début juillet 2023 ».
            */
           mention?: string | null;
         };
         texte?: string | null;
         seance?: (string | null) | Seance;
         /**
-         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
          */
         sources?: (string | Source)[] | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Vide : non connu. Aucun nom ici.
+   * Vide : non connu. Aucun nom ici.
    */
   nombreDePorteParoles?: number | null;
   /**
@@ -1427,7 +1427,7 @@ export interface Acte {
   votes?: Votes;
   releve: 'complet' | 'partiel';
   /**
-   * Douze si la Ville a promis un point par an. Vide : aucune promesse.
+   * Douze si la Ville a promis un point par an. Vide : aucune promesse.
    */
   periodiciteMois?: number | null;
   /**
@@ -1443,7 +1443,7 @@ export interface Acte {
       }[]
     | null;
   /**
-   * Un article, une annonce : un fait daté et sourcé, qui ne répond pas mesure par mesure.
+   * Un article, une annonce : un fait daté et sourcé, qui ne répond pas mesure par mesure.
    */
   nouvelles?:
     | {
@@ -1452,17 +1452,17 @@ export interface Acte {
         nature: 'presse' | 'ville' | 'assemblee';
         date: {
           /**
-           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
            */
           date: string;
           /**
-           * Les mots de la source, par exemple « début juillet 2023 ».
+           * Les mots de la source, par exemple « début juillet 2023 ».
            */
           mention?: string | null;
         };
         texte?: string | null;
         /**
-         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
          */
         sources: (string | Source)[];
         id?: string | null;
@@ -1473,7 +1473,7 @@ export interface Acte {
    */
   documents?: (string | Document)[] | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -1489,7 +1489,7 @@ export interface Acte {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -1515,11 +1515,11 @@ export interface Mesure {
    */
   citation: string;
   /**
-   * Laissez vide : le numéro suivant est donné de lui-même.
+   * Laissez vide : le numéro suivant est donné de lui-même.
    */
   numero: number;
   /**
-   * L’ancre du paragraphe dans l’acte : la fin de l’adresse quand on clique sur son numéro.
+   * L’ancre du paragraphe dans l’acte : la fin de l’adresse quand on clique sur son numéro.
    */
   ancre?: string | null;
   /**
@@ -1536,7 +1536,7 @@ export interface Mesure {
    */
   delegation?: string | null;
   /**
-   * Vide : toute la ville.
+   * Vide : toute la ville.
    */
   arrondissements?:
     | (
@@ -1565,16 +1565,16 @@ export interface Mesure {
   echeance?: {
     date?: {
       /**
-       * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+       * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
        */
       date?: string | null;
       /**
-       * Les mots de la source, par exemple « début juillet 2023 ».
+       * Les mots de la source, par exemple « début juillet 2023 ».
        */
       mention?: string | null;
     };
     /**
-     * Les mots de l’acte, par exemple « avant l’été 2025 ».
+     * Les mots de l’acte, par exemple « avant l’été 2025 ».
      */
     mention?: string | null;
   };
@@ -1599,7 +1599,7 @@ export interface Mesure {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -1618,7 +1618,7 @@ export interface Direction {
   nom: string;
   sigle?: string | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -1626,7 +1626,7 @@ export interface Direction {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -1644,7 +1644,7 @@ export interface PointDeSuivi {
   id: string;
   intitule?: string | null;
   /**
-   * Choisissez-le d’abord : ses mesures s’ajoutent d’elles-mêmes ci-dessous.
+   * Choisissez-le d’abord : ses mesures s’ajoutent d’elles-mêmes ci-dessous.
    */
   acte: string | Acte;
   /**
@@ -1652,13 +1652,13 @@ export interface PointDeSuivi {
    */
   date: string;
   /**
-   * La direction ou la fonction, par exemple « Direction de la voirie ».
+   * La direction ou la fonction, par exemple « Direction de la voirie ».
    */
   signataire: string;
   cadre: 'seance' | 'courrier' | 'formulaire' | 'page';
   seance?: (string | null) | Seance;
   /**
-   * Une ligne par mesure de l’acte. Si la Ville n’en a rien dit, choisissez « Non mentionnée ».
+   * Une ligne par mesure de l’acte. Si la Ville n’en a rien dit, choisissez « Non mentionnée ».
    */
   lignes?:
     | {
@@ -1696,11 +1696,11 @@ export interface PointDeSuivi {
    */
   documents?: (string | Document)[] | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
-   * Le rang de ce point pour cet acte. Laissez vide : il est donné de lui-même.
+   * Le rang de ce point pour cet acte. Laissez vide : il est donné de lui-même.
    */
   numero: number;
   /**
@@ -1712,7 +1712,7 @@ export interface PointDeSuivi {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -1731,13 +1731,13 @@ export interface Appreciation {
   intitule?: string | null;
   acte: string | Acte;
   /**
-   * Vide : l’appréciation ne répond à aucun point en particulier.
+   * Vide : l’appréciation ne répond à aucun point en particulier.
    */
   pointDeSuivi?: (string | null) | PointDeSuivi;
   auteur: 'membres' | 'garants';
   date: string;
   /**
-   * Un nom collectif, par exemple « Membres de la 1re promotion ».
+   * Un nom collectif, par exemple « Membres de la 1re promotion ».
    */
   signature: string;
   texte?: {
@@ -1767,7 +1767,7 @@ export interface Appreciation {
       }[]
     | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -1775,7 +1775,7 @@ export interface Appreciation {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -1795,17 +1795,17 @@ export interface Relance {
   acte: string | Acte;
   date: string;
   /**
-   * Vide : la question porte sur l’acte entier.
+   * Vide : la question porte sur l’acte entier.
    */
   mesures?: (string | Mesure)[] | null;
   /**
-   * Par exemple « Secrétariat de l’Assemblée ».
+   * Par exemple « Secrétariat de l’Assemblée ».
    */
   auteur: string;
   destinataire: string;
   direction?: (string | null) | Direction;
   /**
-   * Vide : « sans réponse à ce jour ».
+   * Vide : « sans réponse à ce jour ».
    */
   repondueLe?: string | null;
   /**
@@ -1814,7 +1814,7 @@ export interface Relance {
   reponse?: string | null;
   adresse?: string | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -1822,7 +1822,7 @@ export interface Relance {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -1831,7 +1831,7 @@ export interface Relance {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Chaque année, la tournée des directions : où en est chaque mesure ?
+ * Chaque année, la tournée des directions : où en est chaque mesure ?
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campagnes".
@@ -1839,7 +1839,7 @@ export interface Relance {
 export interface Campagne {
   id: string;
   /**
-   * Par exemple « Point annuel 2026 ».
+   * Par exemple « Point annuel 2026 ».
    */
   titre: string;
   annee: number;
@@ -1851,7 +1851,7 @@ export interface Campagne {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -1869,12 +1869,12 @@ export interface Garant {
   id: string;
   nom: string;
   /**
-   * La fonction publique, par exemple « professeure de science politique ».
+   * La fonction publique, par exemple « professeure de science politique ».
    */
   qualite: string;
   mandatures?: (string | Mandature)[] | null;
   /**
-   * Un nom se publie avec sa source : donnez-en au moins une.
+   * Un nom se publie avec sa source : donnez-en au moins une.
    */
   sources: (string | Source)[];
   /**
@@ -1882,7 +1882,7 @@ export interface Garant {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -1901,7 +1901,7 @@ export interface Actualite {
   titre: string;
   date: string;
   /**
-   * Une ou deux phrases : ce qui est nouveau.
+   * Une ou deux phrases : ce qui est nouveau.
    */
   chapo: string;
   texte?: {
@@ -1921,7 +1921,7 @@ export interface Actualite {
   } | null;
   texteDernierNumero?: number | null;
   /**
-   * De quoi parle cette nouvelle : un vœu, une séance, un groupe…
+   * De quoi parle cette nouvelle : un vœu, une séance, un groupe…
    */
   objets?:
     | (
@@ -2012,7 +2012,7 @@ export interface Actualite {
       )[]
     | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -2024,7 +2024,7 @@ export interface Actualite {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -2044,7 +2044,7 @@ export interface Terme {
   definition: string;
   voirAussi?: (string | Terme)[] | null;
   /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
   /**
@@ -2056,7 +2056,7 @@ export interface Terme {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -2097,7 +2097,7 @@ export interface Membre {
      */
     retireLe?: string | null;
     /**
-     * Le texte que la personne a signé, par exemple « 2026-1 ».
+     * Le texte que la personne a signé, par exemple « 2026-1 ».
      */
     version?: string | null;
   };
@@ -2125,7 +2125,7 @@ export interface Membre {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -2146,7 +2146,7 @@ export interface Correction {
    */
   description: string;
   /**
-   * Vide : l’erreur ne touche pas une page en particulier.
+   * Vide : l’erreur ne touche pas une page en particulier.
    */
   objet?:
     | ({
@@ -2248,7 +2248,7 @@ export interface Correction {
    */
   misAJourLe?: string | null;
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   recherche?: string | null;
@@ -3451,7 +3451,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Reglages {
   id: string;
   /**
-   * Par exemple « Assemblée citoyenne de Paris ».
+   * Par exemple « Assemblée citoyenne de Paris ».
    */
   nom: string;
   /**
@@ -3459,23 +3459,23 @@ export interface Reglages {
    */
   nomCourt: string;
   /**
-   * Seconde ligne de l’enseigne, par exemple « de Paris ».
+   * Seconde ligne de l’enseigne, par exemple « de Paris ».
    */
   complementDuNom: string;
   /**
-   * Par exemple « la Ville de Paris ».
+   * Par exemple « la Ville de Paris ».
    */
   ville: string;
   /**
-   * Par exemple « le Conseil de Paris ».
+   * Par exemple « le Conseil de Paris ».
    */
   conseil: string;
   /**
-   * Par exemple « Parisiennes ».
+   * Par exemple « Parisiennes ».
    */
   gentileFeminin: string;
   /**
-   * Par exemple « Parisiens ».
+   * Par exemple « Parisiens ».
    */
   gentileMasculin: string;
   /**
@@ -3483,11 +3483,11 @@ export interface Reglages {
    */
   prefixe: string;
   /**
-   * Montré sur la page « Comment citer », par exemple ACP-2023-V1.
+   * Montré sur la page « Comment citer », par exemple ACP-2023-V1.
    */
   exempleDeReference: string;
   /**
-   * Chaque page du site public dit alors « exemple fictif ».
+   * Chaque page du site public dit alors « exemple fictif ».
    */
   fictive?: boolean | null;
   phrase: string;
@@ -3522,7 +3522,7 @@ export interface Reglages {
     adresse: string;
   };
   /**
-   * Pour le secrétariat seulement : jamais publiées.
+   * Pour le secrétariat seulement : jamais publiées.
    */
   notesInternes?: string | null;
   _status?: ('draft' | 'published') | null;

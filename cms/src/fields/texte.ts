@@ -15,6 +15,7 @@ import type { Field, FieldHook, RichTextField, TypeWithID } from 'payload';
 import { allocateAncres } from './ancres.ts';
 import type { Contenu } from './ancres.ts';
 import { blocsTexte } from './blocsTexte.ts';
+import { languesFeature } from './langues.ts';
 
 /** The editor of every text: the few blocks of the model and nothing that the site cannot show. */
 export const editeur = lexicalEditor({
@@ -24,6 +25,7 @@ export const editeur = lexicalEditor({
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     BoldFeature(),
     SuperscriptFeature(),
+    languesFeature,
     LinkFeature({
       enabledCollections: [],
       fields: ({ defaultFields }) => defaultFields.filter(({ name }) => name !== 'newTab'),
