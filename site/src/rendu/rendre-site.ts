@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lirePublication, type Membres, type Publication } from '@acp/shared/publication';
 import { adresses } from '../lib/urls.ts';
@@ -33,7 +33,7 @@ export async function rendreSite(demande: DemandeDeRendu): Promise<{ pages: numb
   await rm(acote, { recursive: true, force: true });
   try {
     await cp(dossierDesFichiers, acote, { recursive: true });
-    await copierMedias(demande.publication, acote);
+    await copierMedias(demande.publication, publication.documents, acote);
     await rendreToutes(rendre, chemins, acote, { ...demande, publication, membres });
     await remplacer(acote, demande.sortie);
   } catch (cause) {
@@ -43,11 +43,29 @@ export async function rendreSite(demande: DemandeDeRendu): Promise<{ pages: numb
   return { pages: chemins.length };
 }
 
-async function copierMedias(publication: string, sortie: string): Promise<void> {
-  const medias = join(publication, 'medias');
-  const present = await stat(medias).catch(() => null);
-  if (!present?.isDirectory()) return;
-  await cp(medias, join(sortie, 'medias'), { recursive: true, mode: constants.COPYFILE_FICLONE });
+/** Copies what the publication lists and nothing else; a file missing or cut short stops the rendering. */
+async function copierMedias(
+  publication: string,
+  documents: Publication['documents'],
+  sortie: string,
+): Promise<void> {
+  const medias = join(sortie, 'medias');
+  await mkdir(medias, { recursive: true });
+  const fautes: string[] = [];
+  for (const { fichier } of documents) {
+    const source = join(publication, 'medias', fichier.nom);
+    const etat = await stat(source).catch(() => null);
+    if (etat?.size === fichier.octets) {
+      await copyFile(source, join(medias, fichier.nom), constants.COPYFILE_FICLONE);
+    } else {
+      fautes.push(`  - medias/${fichier.nom}\u00a0: ${etat ? 'abîmé' : 'absent'}`);
+    }
+  }
+  if (fautes.length > 0) {
+    throw new Error(
+      `La publication est refusée\u00a0: des fichiers qu’elle cite manquent. Lancer «\u00a0pnpm publication\u00a0» pour les récrire.\n${fautes.join('\n')}`,
+    );
+  }
 }
 
 /** Where an address is kept: a page is a directory with its index. */
