@@ -16,7 +16,7 @@ export const toBooleen = (coche: Vide<boolean>): boolean => coche ?? false;
 
 export const toChoix = <K extends string>(choix: Vide<K>): K | null => choix ?? null;
 
-export const toDateCivile = toLigne;
+export const toDateCivile = (date: Vide<string>): string | null => toLigne(date);
 
 type Groupe = Vide<{ date?: Vide<string>; mention?: Vide<string> }>;
 

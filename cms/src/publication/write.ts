@@ -51,7 +51,7 @@ async function versionActuelle(dossier: string): Promise<string | null> {
     return null;
   } catch (cause) {
     throw new ErreurReglage(
-      `${dossier} existe déjà et n’a pas été écrit par « pnpm publication »\u00a0: déplacez-le, ou choisissez un autre dossier avec PUBLICATION_DIR.`,
+      `${dossier} existe déjà et n’a pas été écrit par «\u00a0pnpm publication\u00a0»\u00a0: déplacez-le, ou choisissez un autre dossier avec PUBLICATION_DIR.`,
       { cause },
     );
   }
