@@ -9,7 +9,7 @@ export class PublicationRefusee extends Error {
   readonly fautes: readonly Faute[];
   constructor(quoi: string, fautes: readonly Faute[]) {
     const n = fautes.length;
-    const lignes = fautes.map((f) => `  - ${f.chemin || '(racine)'}\u00a0: ${f.message}`);
+    const lignes = fautes.map((f) => `  - ${f.chemin || '(racine)'} : ${f.message}`);
     super(`${quoi}\u00a0: ${String(n)} faute${n > 1 ? 's' : ''}.\n${lignes.join('\n')}`);
     this.name = 'PublicationRefusee';
     this.fautes = fautes;
