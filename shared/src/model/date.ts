@@ -45,7 +45,7 @@ export function ajouterMois(date: DateCivile, mois: number): DateCivile {
   return `${pad(Math.floor(total / 12), 4)}-${pad((total % 12) + 1, 2)}-${pad(Math.min(jour, dernier), 2)}`;
 }
 
-/** Sort key of a partly known date: what is vaguer comes first in its period. */
+/** Sort key of a partly known date: what is vaguer comes last in its period, an unknown date last of all. */
 export function cleDeTri(date: DateConnue | null): string {
-  return date === null ? '9999' : date.date;
+  return date === null ? '9999-99-99' : `${date.date}-99-99`.slice(0, 10);
 }

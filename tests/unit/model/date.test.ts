@@ -59,13 +59,13 @@ describe('Une date en partie connue', () => {
     },
   );
 
-  it('se range avant les dates plus précises de sa période, et l’inconnue à la fin', () => {
+  it('se range après les dates plus précises de sa période, et l’inconnue à la fin', () => {
     const rangees = [
       null,
       { date: '2023-03-11', mention: null },
       { date: '2023', mention: null },
       { date: '2023-03', mention: null },
     ].toSorted((a, b) => cleDeTri(a).localeCompare(cleDeTri(b)));
-    expect(rangees.map((d) => d?.date)).toEqual(['2023', '2023-03', '2023-03-11', undefined]);
+    expect(rangees.map((d) => d?.date)).toEqual(['2023-03-11', '2023-03', '2023', undefined]);
   });
 });

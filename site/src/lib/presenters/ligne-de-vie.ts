@@ -172,7 +172,9 @@ function procedure(ctx: Contexte, acte: Acte, notes: Notes): EvenementDate[] {
     ...nouvellesDe(acte, notes, (n) => n.date.date < fin),
     ...[...acte.votes].sort(parDate).map((v) => voteDe(ctx, acte, v, notes)),
   ];
-  return dates.sort((a, b) => (a.quand.iso ?? '9999').localeCompare(b.quand.iso ?? '9999'));
+  const cle = ({ quand: { iso } }: EvenementDate): string =>
+    cleDeTri(iso === undefined ? null : { date: iso, mention: null });
+  return dates.sort((a, b) => cle(a).localeCompare(cle(b)));
 }
 
 /** Three axes under their own headings, never merged: the text, the votes, what follows (rule 1). */
