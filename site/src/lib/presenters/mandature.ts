@@ -104,7 +104,7 @@ function cases(ctx: Contexte, m: Mandature): CaseFiche[] {
         ' ',
         seances === 0
           ? inconnu('séances non relevées')
-          : lien(ctx, compte(seances, 'séance'), `${ADRESSES.seances}#mandature-${m.slug}`),
+          : lien(ctx, compte(seances, 'séance'), ADRESSES.seances),
       ],
     },
     {

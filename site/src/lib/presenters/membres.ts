@@ -89,7 +89,8 @@ function blocs(ctx: Contexte, mandature: Mandature, membres: readonly Membre[]):
     .filter((g) => connus || duGroupe(g).length > 0)
     .map((groupe): Bloc => ({
       id: `${ancre}-${groupe.slug}`,
-      nom: groupe.nom,
+      // The same name may come back in another promotion: each region says which one it is.
+      nom: [groupe.nom, { texte: `, ${mandature.promotion}`, masque: true }],
       lien: ctx.base + (adresseDe(ctx.publication, { type: 'groupes', id: groupe.id }) ?? ''),
       sieges: groupe.nombreDeSieges,
       membres: duGroupe(groupe),
@@ -105,7 +106,10 @@ function blocs(ctx: Contexte, mandature: Mandature, membres: readonly Membre[]):
     ...parGroupe,
     {
       id: ancre,
-      nom: parGroupe.length > 0 ? 'Autres sièges' : 'Toute la promotion',
+      nom: [
+        parGroupe.length > 0 ? 'Autres sièges' : 'Tous les sièges',
+        { texte: `, ${mandature.promotion}`, masque: true },
+      ],
       sieges: reste === null ? null : Math.max(0, reste - nommesHors),
       membres: sansGroupe,
       groupe: null,

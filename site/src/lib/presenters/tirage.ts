@@ -1,5 +1,4 @@
 import { CRITERES, ETAPES_DU_TIRAGE, type Strate, type Tirage } from '@acp/shared/model';
-import type { BlocsProps } from '../../components/Blocs/props.ts';
 import type { DocumentLigne } from '../../components/Documents/props.ts';
 import type { TableauProps } from '../../components/Tableau/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
@@ -7,12 +6,13 @@ import type { Contexte } from '../contexte.ts';
 import { nombre } from '../format.ts';
 import { documentsDe } from './documents.ts';
 import { inconnu, leJourConnu } from './morceaux.ts';
+import { paragraphes } from './registres.ts';
 import type { Notes } from './sources.ts';
-import { blocsDe } from './textes.ts';
 
 export interface VueTirage {
   notes: readonly Texte[];
-  texte?: BlocsProps | undefined;
+  /** Without anchors: those of the mandature's own text are on the same page. */
+  textes: readonly Texte[];
   tableaux: readonly { tableau: TableauProps; source: Texte | null }[];
   procesVerbal: readonly DocumentLigne[];
 }
@@ -79,7 +79,7 @@ export function tirageDe(ctx: Contexte, tirage: Tirage, notes: Notes): VueTirage
         ? ['Procès-verbal ', inconnu('non relevé')]
         : 'Procès-verbal : voir le document.',
     ],
-    texte: blocsDe(ctx, tirage.texte),
+    textes: paragraphes(ctx, tirage.texte),
     tableaux: [
       ...(tirage.etapes.length > 0 ? [etapes(tirage, notes)] : []),
       ...criteres.map((c) =>

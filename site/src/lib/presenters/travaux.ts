@@ -21,8 +21,8 @@ export type Travail = Carnet | MandatDeTravail | Recommandations;
 export type CleDeTravail = 'carnets' | 'mandats' | 'recommandations';
 
 export const SORTES = {
-  carnets: { libelle: 'Carnet de synthèse', terme: 'carnet', acte: 'carnet' },
-  mandats: { libelle: 'Mandat de travail', terme: 'mandat', acte: 'mandat' },
+  carnets: { libelle: 'Carnet de synthèse', terme: 'carnet-de-synthese', acte: 'carnet' },
+  mandats: { libelle: 'Mandat de travail', terme: 'mandat-de-travail', acte: 'mandat' },
   recommandations: {
     libelle: 'Recommandations',
     terme: 'recommandations',
