@@ -3,7 +3,7 @@ import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXEMPLES, type NomDExemple } from '@acp/shared/examples';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contexteFrancais, ouvrirNavigateur } from '../e2e/navigateur.ts';
 import { rendreExemple, servir } from '../e2e/rendu.ts';
@@ -12,6 +12,9 @@ import { valider } from './html.ts';
 
 /** Tabs at work at the same time: two cores, and a page waits more than it works. */
 const onglets = 3;
+
+/** A small phone: what overflows is lost, or has to be read sideways (RGAA 10.11). */
+const telephone = { width: 360, height: 640 };
 
 let navigateur: Browser;
 beforeAll(async () => {
@@ -25,6 +28,11 @@ async function pagesDe(dossier: string): Promise<string[]> {
   return pages.sort();
 }
 
+async function debordement(onglet: Page): Promise<string[]> {
+  const largeur = await onglet.evaluate(() => document.documentElement.scrollWidth);
+  return largeur > telephone.width ? [`déborde : ${largeur} px sur ${telephone.width}`] : [];
+}
+
 async function examiner(dossier: string): Promise<{ pages: number; fautes: string[] }> {
   const pages = await pagesDe(dossier);
   const serveur = await servir(dossier);
@@ -33,14 +41,18 @@ async function examiner(dossier: string): Promise<{ pages: number; fautes: strin
   async function travailler(): Promise<void> {
     const contexte = await navigateur.newContext({
       ...contexteFrancais,
-      viewport: { width: 360, height: 640 },
+      viewport: telephone,
       reducedMotion: 'reduce',
     });
     const onglet = await contexte.newPage();
     for (const page of file) {
       await onglet.goto(`${serveur.adresse}/${page}`);
       const html = await readFile(join(dossier, page), 'utf8');
-      const trouvees = [...(await auditer(onglet)), ...(await valider(html, page))];
+      const trouvees = [
+        ...(await auditer(onglet)),
+        ...(await debordement(onglet)),
+        ...(await valider(html, page)),
+      ];
       fautes.push(...trouvees.map((faute) => `${page} · ${faute}`));
     }
     await contexte.close();
