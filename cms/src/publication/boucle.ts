@@ -59,6 +59,7 @@ export async function publierEnBoucle(
   let publiee: string | null = null;
   let reveil = 0;
   let prochainRegard = 0;
+  let derniereFaute = '';
 
   async function regarder(): Promise<void> {
     const empreinte = await empreinteDe(payload);
@@ -67,6 +68,7 @@ export async function publierEnBoucle(
     // Remembered before the pass: what moves during it starts another one.
     publiee = empreinte;
     const change = await publier(payload, reglages);
+    derniereFaute = '';
     dire(
       change
         ? `Publication écrite en ${enSecondes(debut)} s.`
@@ -82,7 +84,9 @@ export async function publierEnBoucle(
       try {
         await regarder();
       } catch (erreur) {
-        dire(phraseDe(erreur));
+        const faute = phraseDe(erreur);
+        if (faute !== derniereFaute) dire(faute);
+        derniereFaute = faute;
         if (!(erreur instanceof Error && erreur.name === 'RefusDePublication')) {
           publiee = null;
           prochainRegard = performance.now() + APRES_UNE_PANNE;

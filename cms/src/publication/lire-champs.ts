@@ -12,6 +12,9 @@ export const toLigne = (texte: Vide<string>): string | null => texte?.trim() || 
 
 export const toNombre = (nombre: Vide<number>): number | null => nombre ?? null;
 
+/** A number the product gives; the zero of a bad record is refused further on, with its name. */
+export const toNumero = (nombre: Vide<number>): number => nombre ?? 0;
+
 export const toBooleen = (coche: Vide<boolean>): boolean => coche ?? false;
 
 export const toChoix = <K extends string>(choix: Vide<K>): K | null => choix ?? null;

@@ -7,6 +7,7 @@ import {
   toId,
   toIds,
   toLigne,
+  toNumero,
   toTexteExige,
 } from './lire-champs.ts';
 import { PUBLIE, type Saisie } from './saisie.ts';
@@ -26,7 +27,7 @@ export function toMesure(doc: Saisi): Mesure {
     misAJourLe: toTexteExige(doc.misAJourLe),
     reference: toTexteExige(doc.reference),
     acte: toId(doc.acte),
-    numero: doc.numero,
+    numero: toNumero(doc.numero),
     citation: doc.citation,
     ancre: toLigne(doc.ancre),
     directions: toIds(doc.directions),

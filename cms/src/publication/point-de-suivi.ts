@@ -1,6 +1,6 @@
 import type { PointDeSuivi } from '@acp/shared/model';
 import type { PointDeSuivi as Saisi } from '../payload-types.ts';
-import { toId, toIdOuNull, toIds, toLigne, toTexteExige } from './lire-champs.ts';
+import { toId, toIdOuNull, toIds, toLigne, toNumero, toTexteExige } from './lire-champs.ts';
 import { fromPreuve, toPreuve } from './preuve.ts';
 import { PUBLIE, type Saisie } from './saisie.ts';
 import { fromTexte, toTexte } from './texte.ts';
@@ -23,7 +23,7 @@ export function toPointDeSuivi(doc: Saisi): PointDeSuivi {
     id: doc.id,
     misAJourLe: toTexteExige(doc.misAJourLe),
     slug: doc.slug,
-    numero: doc.numero,
+    numero: toNumero(doc.numero),
     acte: toId(doc.acte),
     date: doc.date,
     signataire: doc.signataire,

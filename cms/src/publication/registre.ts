@@ -1,4 +1,4 @@
-import { appendFile, mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { edition, type Edition } from '@acp/shared/model';
 import { z } from 'zod';
@@ -22,12 +22,20 @@ function lireLigne(ligne: string, rang: number): Edition {
   ]);
 }
 
-/** Every edition, in the order they were made. */
-export async function readEditions(reglages: Env): Promise<Edition[]> {
-  const contenu = await readFile(fichierDuRegistre(reglages), 'utf8').catch((erreur: unknown) => {
+/** The whole lines: a power cut may leave half of the last one, which nobody was told of. */
+async function lireEntier(fichier: string): Promise<string> {
+  try {
+    const contenu = await readFile(fichier, 'utf8');
+    return contenu.slice(0, contenu.lastIndexOf('\n') + 1);
+  } catch (erreur) {
     if ((erreur as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw erreur;
-  });
+  }
+}
+
+/** Every edition, in the order they were made. */
+export async function readEditions(reglages: Env): Promise<Edition[]> {
+  const contenu = await lireEntier(fichierDuRegistre(reglages));
   return contenu
     .split('\n')
     .filter((ligne) => ligne !== '')
@@ -38,8 +46,13 @@ export async function readEditions(reglages: Env): Promise<Edition[]> {
 export async function appendEditions(reglages: Env, editions: readonly Edition[]): Promise<void> {
   const fichier = fichierDuRegistre(reglages);
   await mkdir(dirname(fichier), { recursive: true });
-  await appendFile(fichier, editions.map((e) => `${JSON.stringify(e)}\n`).join(''));
-  const ouvert = await open(fichier, 'r');
-  await ouvert.sync();
-  await ouvert.close();
+  const entier = Buffer.byteLength(await lireEntier(fichier));
+  const ouvert = await open(fichier, 'a');
+  try {
+    await ouvert.truncate(entier);
+    await ouvert.appendFile(editions.map((e) => `${JSON.stringify(e)}\n`).join(''));
+    await ouvert.sync();
+  } finally {
+    await ouvert.close();
+  }
 }
