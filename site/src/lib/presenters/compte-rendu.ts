@@ -99,9 +99,11 @@ function cases(ctx: Contexte, c: CompteRendu, seance: Seance): CaseFiche[] {
     {
       terme: 'Ce que c’est',
       valeur: [
-        fort(`Compte rendu ${c.etat === 'non-releve' ? 'à établir' : ''}`.trim()),
+        fort(c.etat === 'non-releve' ? 'Relevé de décisions' : 'Compte rendu'),
         ' de la séance ',
         lien(ctx, seance.titre, adresseSeance(seance)),
+        '. ',
+        { texte: 'Définition', lien: definition(ctx, 'compte-rendu') },
       ],
     },
     { terme: 'Quand et où', valeur: quandEtOu(seance) },
@@ -112,7 +114,8 @@ function cases(ctx: Contexte, c: CompteRendu, seance: Seance): CaseFiche[] {
           ? [fort('Aucune décision relevée')]
           : [
               fort(compte(n, 'décision')),
-              ` : ${bilanDesDecisions(c.decisions)} `,
+              { texte: ' :', liaison: true },
+              ` ${bilanDesDecisions(c.decisions)}. `,
               { texte: 'Voir les votes', lien: '#decisions' },
             ],
       ton: n === 0 ? 'non-releve' : undefined,

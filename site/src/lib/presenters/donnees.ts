@@ -1,11 +1,10 @@
 import { VERSION } from '@acp/shared/publication';
 import { TYPES_ENTITE, type TypeEntite } from '@acp/shared/model';
-import type { DocumentLigne } from '../../components/Documents/props.ts';
 import type { TableauProps } from '../../components/Tableau/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate, nombre, taille } from '../format.ts';
 import { aJourAu, memoriser } from '../queries.ts';
-import { ADRESSES, FICHIERS } from '../urls.ts';
+import { ADRESSES } from '../urls.ts';
 import { fichierDePublication, fichierDuSchema } from './fichiers.ts';
 import type { Morceaux } from './morceaux.ts';
 import { pageEcrite, type VueEcrite } from './page-ecrite.ts';
@@ -34,30 +33,23 @@ const NOMS: Record<TypeEntite, string> = {
   termes: 'Termes du glossaire',
 };
 
+interface Poids {
+  publication: string;
+  schema: string;
+}
+
 const octets = (texte: string): string => taille(new TextEncoder().encode(texte).length);
 
-function fichiers(ctx: Contexte): DocumentLigne[] {
-  const poids = memoriser(ctx.publication, 'poidsDesFichiers', () => ({
+function poids(ctx: Contexte): Poids {
+  return memoriser(ctx.publication, 'poidsDesFichiers', () => ({
     publication: octets(fichierDePublication(ctx)),
     schema: octets(fichierDuSchema()),
   }));
-  return [
-    {
-      titre: 'La publication',
-      lien: ctx.base + FICHIERS.publication,
-      details: `JSON, ${poids.publication}`,
-    },
-    {
-      titre: 'Son schéma',
-      lien: ctx.base + FICHIERS.schema,
-      details: `JSON Schema 2020-12, ${poids.schema}`,
-    },
-  ];
 }
 
 /** `/donnees/`: the record as a file, what it holds and what it does not. */
 export function presenterDonnees(ctx: Contexte): VueEcrite<{
-  fichiers: DocumentLigne[];
+  poids: Poids;
   contenu: TableauProps;
   licence: Morceaux;
   mention: string;
@@ -75,7 +67,7 @@ export function presenterDonnees(ctx: Contexte): VueEcrite<{
     },
     { chapo: 'Tout ce qui est public ici, dans un fichier. Les noms des membres n’y sont pas.' },
     {
-      fichiers: fichiers(ctx),
+      poids: poids(ctx),
       contenu: {
         legende: 'Le contenu de la publication',
         enTeteLigne: true,

@@ -11,7 +11,7 @@ import {
 import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
 import type { LigneProps } from '../../components/ListeLignes/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { compte, enumerer, quand } from '../format.ts';
+import { compte, enumerer, majuscule, quand } from '../format.ts';
 import { avec, tous, trouver } from '../queries.ts';
 import { ADRESSES, adresseDe, adresseSeance } from '../urls.ts';
 import { definition, inconnu, jour, lien, type Morceaux } from './morceaux.ts';
@@ -70,6 +70,7 @@ export function entreeSeance(ctx: Contexte, seance: Seance): ActeLigneProps {
         groupes.length > 0 ? ` : ${enumerer(groupes.map((g) => g.nom))}` : '',
         '.',
         seance.lieu === null ? '' : ` ${seance.lieu}.`,
+        seance.date?.mention ? ` ${majuscule(seance.date.mention)}.` : '',
       ],
     ],
   };

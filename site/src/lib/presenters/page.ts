@@ -107,7 +107,7 @@ export function pageDe(ctx: Contexte, sujet: Sujet): PageProps {
       titre: `Pour suivre l’actualité de l’${assemblee.nomCourt}`,
       texte: [
         'Sans compte ni adresse à donner : ',
-        lien(ctx, 'flux et agenda', ADRESSES.suivre),
+        lien(ctx, 'agenda, actualités et journal', ADRESSES.suivre),
         ', ',
         lien(ctx, 'données ouvertes', ADRESSES.donnees),
         '.',

@@ -52,7 +52,8 @@ export function quandEtOu({ date, heureDebut, heureFin, lieu }: Seance): Morceau
     date === null ? inconnu('date non relevée') : { ...jour(date.date), fort: true },
     date?.mention ? ` (${date.mention})` : '',
     heures,
-    ', ',
+    { texte: ',', liaison: true },
+    ' ',
     lieu ?? inconnu('lieu non relevé'),
   ];
 }
@@ -69,7 +70,8 @@ function quiSiege(ctx: Contexte, seance: Seance): Morceaux {
       : [seance.type === 'pleniere' ? fort('Tous les membres') : inconnu('groupes non relevés')];
   return [
     ...qui,
-    ', ',
+    { texte: ',', liaison: true },
+    ' ',
     seance.presents === null
       ? inconnu('nombre de présents non relevé')
       : `${compte(seance.presents, 'personne présente', 'personnes présentes')}`,
