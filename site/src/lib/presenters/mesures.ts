@@ -97,6 +97,12 @@ export const nombreSansNouvelle = (mesures: readonly MesureSuivie[]): number =>
 export const titreDeMesure = (mesure: Mesure): string =>
   majuscule(mesure.citation.replace(/\s*[;.,]$/u, ''));
 
+/** The kind comes first, unless the label already begins with it. */
+function intituleDePreuve({ nature, libelle }: Preuve): string {
+  const { libelle: sorte } = NATURES_DE_PREUVE[nature];
+  return libelle.startsWith(sorte) ? libelle : `${sorte}\u00A0: ${libelle}`;
+}
+
 /** « Lieu : plan des sept rues, 30 juin 2025. Lien, copie conservée ». */
 export function texteDePreuve(ctx: Contexte, preuve: Preuve): Morceaux {
   const { verification } = preuve;
@@ -104,8 +110,10 @@ export function texteDePreuve(ctx: Contexte, preuve: Preuve): Morceaux {
     verification !== null && (verification.reponse === null || verification.reponse >= 400);
   const copie = preuve.copie === null ? null : trouver(ctx.publication, 'documents', preuve.copie);
   return [
-    `${NATURES_DE_PREUVE[preuve.nature].libelle}\u00A0: ${preuve.libelle}`,
-    ...(preuve.date ? [', ', jour(preuve.date.date)] : []),
+    intituleDePreuve(preuve),
+    ...(preuve.date && !preuve.libelle.includes(enDate(preuve.date.date))
+      ? [', ', jour(preuve.date.date)]
+      : []),
     '. ',
     ...(preuve.adresse === null ? [] : [{ texte: 'Lien', lien: preuve.adresse }]),
     ...(muette ? [' sans réponse le ', jour(verification.verifieLe)] : []),

@@ -11,6 +11,7 @@ import { acteLigne } from './acte-ligne.ts';
 import { NOTE_DE_REFERENCE, referenceACiter } from './citation.ts';
 import { documentsDe } from './documents.ts';
 import { editions } from './editions.ts';
+import { LEXIQUE } from './lexique.ts';
 import { definition, inconnu, jour, lien, type Morceaux } from './morceaux.ts';
 import type { Notes } from './sources.ts';
 import { blocsDe } from './textes.ts';
@@ -51,7 +52,7 @@ export function faitsDeTravail(
   const { publication: p } = ctx;
   const groupe = trouver(p, 'groupes', travail.groupe);
   const mandature = trouver(p, 'mandatures', travail.mandature);
-  const terme = avec(p, 'termes', 'slug', SORTES[cle].terme)[0];
+  const terme = LEXIQUE.find((d) => d.slug === SORTES[cle].terme);
   return [
     {
       terme: 'Ce que c’est',

@@ -88,11 +88,16 @@ export function manquesDuVote(vote: Vote): string[] {
 export function scrutinDe(vote: Vote): ScrutinProps | undefined {
   if (vote.chiffres === null) return undefined;
   const { pour, contre, abstentions, sansParticipation } = vote.chiffres;
-  const absents =
-    sansParticipation === null ? '' : `, sans participation ${nombre(sansParticipation)}`;
+  const absents = !sansParticipation ? '' : `, sans participation ${nombre(sansParticipation)}`;
   return {
     texte: `Pour ${nombre(pour)}, contre ${nombre(contre)}, abstention ${nombre(abstentions)}${absents}`,
-    chiffres: { pour, contre, abstention: abstentions },
+    chiffres: {
+      pour,
+      contre,
+      abstention: abstentions,
+      sieges:
+        sansParticipation === null ? undefined : pour + contre + abstentions + sansParticipation,
+    },
   };
 }
 
