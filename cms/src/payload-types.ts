@@ -1517,7 +1517,7 @@ export interface Mesure {
   /**
    * Laissez vide : le numéro suivant est donné de lui-même.
    */
-  numero: number;
+  numero?: number | null;
   /**
    * L’ancre du paragraphe dans l’acte : la fin de l’adresse quand on clique sur son numéro.
    */
@@ -1702,7 +1702,7 @@ export interface PointDeSuivi {
   /**
    * Le rang de ce point pour cet acte. Laissez vide : il est donné de lui-même.
    */
-  numero: number;
+  numero?: number | null;
   /**
    * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
    */

@@ -75,7 +75,7 @@ const publierActe = (titre: string, date = '2024-02-10') =>
 const publierMesure = (acte: string, citation: string) =>
   payload.create({
     collection: 'mesures',
-    data: { _status: 'published', acte, citation, numero: undefined as never },
+    data: { _status: 'published', acte, citation },
     depth: 0,
     overrideAccess: true,
   });
@@ -187,7 +187,6 @@ describe('Un point de suivi', () => {
         signataire: 'Ville',
         cadre: 'courrier',
         slug: '',
-        numero: undefined as never,
         lignes: lignes.map((ligne, i) => ({ mesure: mesures[i]?.id, ...ligne })) as never,
       },
       depth: 0,

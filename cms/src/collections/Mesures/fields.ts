@@ -29,7 +29,6 @@ const engagementFields: Field[] = [
       nombreField({
         name: 'numero',
         label: 'Numéro',
-        required: true,
         min: 1,
         description: 'Laissez vide\u00a0: le numéro suivant est donné de lui-même.',
       }),

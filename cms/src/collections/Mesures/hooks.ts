@@ -40,8 +40,7 @@ export const setNumeroDeMesure: CollectionBeforeValidateHook = async ({
   const donnees = await listReferences(req, `${acte}-M`);
   const numeros = [
     ...donnees.map((reference) => lireReference(reference).mesure ?? 0),
-    // The generated type forgets that a draft may have no number.
-    ...(docs as { numero: number | null }[]).map(({ numero }) => numero ?? 0),
+    ...docs.map(({ numero }) => numero ?? 0),
   ];
   return { ...data, numero: Math.max(0, ...numeros) + 1 };
 };

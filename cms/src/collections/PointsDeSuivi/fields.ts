@@ -135,7 +135,6 @@ export const onglets: Field = {
 export const numeroField = nombreField({
   name: 'numero',
   label: 'Numéro',
-  required: true,
   min: 1,
   description: 'Le rang de ce point pour cet acte. Laissez vide\u00a0: il est donné de lui-même.',
 });

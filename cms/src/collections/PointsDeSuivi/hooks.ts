@@ -65,9 +65,7 @@ async function nextNumero(req: PayloadRequest, { id, acte }: DocumentSaisi): Pro
     overrideAccess: true,
     req,
   });
-  // The generated type forgets that a draft may have no number.
-  const numeros = (docs as { numero: number | null }[]).map(({ numero }) => numero ?? 0);
-  return Math.max(0, ...numeros) + 1;
+  return Math.max(0, ...docs.map(({ numero }) => numero ?? 0)) + 1;
 }
 
 /** A draft receives one line for each measure of its acte: only the words remain to be written. */
