@@ -42,12 +42,14 @@ test('un versement interrompu ne laisse rien, et peut être repris', async () =>
         throw new Error('panne');
       },
     ];
-    await expect(seedSiVide(cms.payload, 'premiere-mandature', cms.reglages)).rejects.toThrow('panne');
+    await expect(seedSiVide(cms.payload, 'fictive', cms.reglages)).rejects.toThrow('panne');
     hooks.beforeChange = initiaux;
     const { totalDocs } = await cms.payload.count({ collection: 'sources', overrideAccess: true });
     expect(totalDocs).toBe(0);
-    expect(await seedSiVide(cms.payload, 'premiere-mandature', cms.reglages)).toBe(true);
+    expect(await seedSiVide(cms.payload, 'fictive', cms.reglages)).toBe(true);
     expect(await cms.publier()).toBe(true);
+    const source = join(dossierDExemple('fictive'), 'publication.json');
+    expect(await cms.lire('publication.json')).toBe(await readFile(source, 'utf8'));
   } finally {
     await cms.fermer();
   }

@@ -59,6 +59,8 @@ export async function semer(
       collection: 'documents',
       data: fromDocument(document),
       file: { data: contenu, mimetype: format, name: nom, size: octets },
+      // An interrupted seed leaves its files: without this they would push the next ones to another name.
+      overwriteExistingFiles: true,
       depth: 0,
       overrideAccess: true,
       req,
