@@ -27,7 +27,7 @@ function scrutin(ctx: Contexte, vote: Vote): ScrutinProps {
 }
 
 function faitsDuVote(ctx: Contexte, vote: Vote | null): Morceaux[] {
-  if (vote === null) return [['sans vote relevé']];
+  if (vote === null) return [[inconnu('sans vote relevé')]];
   const mode = modeDuVote(vote);
   return [
     [{ texte: titreDuVote(ctx, vote, null, 'f'), lien: definition(ctx, vote.resultat) }],

@@ -1,4 +1,10 @@
-import { ROLES, type Groupe, type Mandature, type Membre } from '@acp/shared/model';
+import {
+  ROLES,
+  type DateCivile,
+  type Groupe,
+  type Mandature,
+  type Membre,
+} from '@acp/shared/model';
 import type { SiegesGroupeProps } from '../../components/SiegesGroupe/props.ts';
 import type { OuvertureProps } from '../../components/Ouverture/props.ts';
 import type { SommaireProps } from '../../components/Sommaire/props.ts';
@@ -31,10 +37,31 @@ export interface VueMembres {
 
 const parNom = (a: Membre, b: Membre): number => a.nomAffiche.localeCompare(b.nomAffiche, 'fr');
 
+/** A member may become spokesperson of the same group: the last place counts. */
+const placeDans = (membre: Membre, groupe: Groupe | null) =>
+  membre.groupes.findLast((g) => g.groupe === groupe?.id);
+
+/** The day a seat was left before the end of the mandature; null while it is held. */
+function departLe(
+  ctx: Contexte,
+  mandature: Mandature,
+  membre: Membre,
+  groupe: Groupe | null,
+): DateCivile | null {
+  const fin = placeDans(membre, groupe)?.fin ?? membre.fin;
+  if (fin === null || fin >= ctx.aujourdhui) return null;
+  return mandature.fin !== null && fin >= mandature.fin.date ? null : fin;
+}
+
 /** Name, role in the group, and the day the seat was left. */
-function nomPublie(ctx: Contexte, membre: Membre, groupe: Groupe | null): Texte {
-  const place = membre.groupes.find((g) => g.groupe === groupe?.id);
-  const fin = place?.fin ?? membre.fin;
+function nomPublie(
+  ctx: Contexte,
+  mandature: Mandature,
+  membre: Membre,
+  groupe: Groupe | null,
+): Texte {
+  const place = placeDans(membre, groupe);
+  const fin = departLe(ctx, mandature, membre, groupe);
   return [
     membre.nomAffiche,
     ...(place?.role === 'porte-parole'
@@ -67,16 +94,21 @@ interface Bloc {
   groupe: Groupe | null;
 }
 
-const blocDeSieges = (ctx: Contexte, { id, nom, lien: vers, sieges, membres, groupe }: Bloc) => ({
-  id,
-  nom,
-  lien: vers,
-  nommes: membres.length,
-  retires: 0,
-  sansNom: sieges === null ? 0 : Math.max(0, sieges - membres.length),
-  phrase: phraseDesSieges(sieges, membres.length),
-  noms: [...membres].sort(parNom).map((m) => nomPublie(ctx, m, groupe)),
-});
+/** A person who left is still named, with the day; the square is that of whoever sits now. */
+function blocDeSieges(ctx: Contexte, mandature: Mandature, bloc: Bloc): SiegesGroupeProps {
+  const { id, nom, lien: vers, sieges, membres, groupe } = bloc;
+  const presents = membres.filter((m) => departLe(ctx, mandature, m, groupe) === null).length;
+  return {
+    id,
+    nom,
+    lien: vers,
+    nommes: presents,
+    retires: 0,
+    sansNom: sieges === null ? 0 : Math.max(0, sieges - presents),
+    phrase: phraseDesSieges(sieges, presents),
+    noms: [...membres].sort(parNom).map((m) => nomPublie(ctx, mandature, m, groupe)),
+  };
+}
 
 /** One block a group, and one for the seats that no group counts. */
 function blocs(ctx: Contexte, mandature: Mandature, membres: readonly Membre[]): Bloc[] {
@@ -129,7 +161,10 @@ function promotion(ctx: Contexte, mandature: Mandature): PromotionDeMembres {
     titre: mandature.promotion,
     phrase: membres.length === 0 ? 'Noms non publiés' : undefined,
     notes: [
-      phraseDesSieges(mandature.nombreDeSieges, membres.length),
+      phraseDesSieges(
+        mandature.nombreDeSieges,
+        membres.filter((m) => departLe(ctx, mandature, m, null) === null).length,
+      ),
       [lien(ctx, 'La promotion', fiche), ', ', lien(ctx, 'son tirage au sort', `${fiche}#tirage`)],
     ],
     textes: [
@@ -142,7 +177,7 @@ function promotion(ctx: Contexte, mandature: Mandature): PromotionDeMembres {
         ? [[`${accord(liens.length, 'Groupe')} : `, ...enchainer(liens), '.']]
         : []),
     ],
-    groupes: blocs(ctx, mandature, membres).map((b) => blocDeSieges(ctx, b)),
+    groupes: blocs(ctx, mandature, membres).map((b) => blocDeSieges(ctx, mandature, b)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { VoisinsProps } from '../../components/Voisins/props.ts';
 import type { AnnexesProps } from '../../layouts/annexes.ts';
 import type { PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { compte, enDate, misAJour } from '../format.ts';
+import { compte, enDate, INSECABLE, misAJour } from '../format.ts';
 import { avec, tous, trouver } from '../queries.ts';
 import { ADRESSES, adresseDe, adresseSeance } from '../urls.ts';
 import { annexesDe, entreesDAnnexes } from './annexes.ts';
@@ -19,7 +19,7 @@ import { pageDe } from './page.ts';
 import { sommaireDe } from './sommaire.ts';
 import { ouvrirNotes } from './sources.ts';
 import { blocsDe } from './textes.ts';
-import { phraseDuVote } from './votes.ts';
+import { genre, phraseDuVote } from './votes.ts';
 
 /** Everything the page of a séance shows; an absent part is undefined or empty. */
 export interface VueSeance {
@@ -38,7 +38,11 @@ export interface VueSeance {
   annexes: AnnexesProps;
 }
 
-const heureEnClair = (heure: string): string => heure.replace(':', ' h ').replace(/^0/, '');
+/** `09:30` → « 9 h 30 », `18:00` → « 18 h ». */
+export function heureEnClair(heure: string): string {
+  const [heures = '', minutes = ''] = heure.split(':');
+  return [String(Number(heures)), 'h', ...(minutes === '00' ? [] : [minutes])].join(INSECABLE);
+}
 
 /** « Samedi 11 mars 2023, de 9 h 30 à 17 h 00 » and the place, or what is missing. */
 export function quandEtOu({ date, heureDebut, heureFin, lieu }: Seance): Morceaux {
@@ -46,14 +50,14 @@ export function quandEtOu({ date, heureDebut, heureFin, lieu }: Seance): Morceau
     heureDebut === null
       ? ''
       : heureFin === null
-        ? `, à ${heureEnClair(heureDebut)}`
-        : `, de ${heureEnClair(heureDebut)} à ${heureEnClair(heureFin)}`;
+        ? `à ${heureEnClair(heureDebut)}, `
+        : `de ${heureEnClair(heureDebut)} à ${heureEnClair(heureFin)}, `;
   return [
     date === null ? inconnu('date non relevée') : { ...jour(date.date), fort: true },
     date?.mention ? ` (${date.mention})` : '',
-    heures,
     { texte: ',', liaison: true },
     ' ',
+    heures,
     lieu ?? inconnu('lieu non relevé'),
   ];
 }
@@ -102,6 +106,12 @@ function cases(ctx: Contexte, seance: Seance): CaseFiche[] {
   ];
 }
 
+/** « Adopté par … » inside a sentence. */
+const minuscule = (verbe: Morceaux[number] | undefined): Morceaux[number] =>
+  typeof verbe === 'string'
+    ? verbe.charAt(0).toLocaleLowerCase('fr') + verbe.slice(1)
+    : (verbe ?? '');
+
 /** What was voted or handed over that day, read from the texts themselves. */
 function issues(ctx: Contexte, seance: Seance): Texte[] {
   const p = ctx.publication;
@@ -115,7 +125,11 @@ function issues(ctx: Contexte, seance: Seance): Texte[] {
     p[type].flatMap((texte) =>
       texte.votes
         .filter((v) => v.seance === seance.id)
-        .map((v) => ligne({ type, id: texte.id }, phraseDuVote(ctx, v, texte.groupe))),
+        .map((v) => {
+          const g = 'type' in texte ? genre(texte.type) : 'm';
+          const [verbe, ...suite] = phraseDuVote(ctx, v, texte.groupe, g);
+          return ligne({ type, id: texte.id }, [minuscule(verbe), ...suite]);
+        }),
     );
   const remises = avec(p, 'recommandations', 'seance', seance.id).map((r) =>
     ligne({ type: 'recommandations', id: r.id }, ['remises à l’exécutif']),
