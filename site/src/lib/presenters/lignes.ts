@@ -22,7 +22,7 @@ export const parDate = <T extends { date: Seance['date'] }>(a: T, b: T): number 
 
 /** Newest first; what has no date comes last. */
 export const parDateInverse = <T extends { date: Seance['date'] }>(a: T, b: T): number =>
-  (b.date?.date ?? '').localeCompare(a.date?.date ?? '');
+  (b.date ? cleDeTri(b.date) : '').localeCompare(a.date ? cleDeTri(a.date) : '');
 
 /** Type and status, each a link to its definition (rule 9). */
 export function natureDeSeance(ctx: Contexte, { type, statut }: Seance): Morceaux {

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Contexte } from '../../../site/src/lib/contexte.ts';
+import { presenterJournal } from '../../../site/src/lib/presenters/journal.ts';
+import { presenterMandature } from '../../../site/src/lib/presenters/mandature.ts';
+import { avecChange, chainesDe, contexteDe, mots } from './contexte.ts';
+
+let paris: Contexte;
+beforeAll(async () => {
+  paris = await contexteDe('premiere-mandature');
+});
+
+const tableaux = (ctx: Contexte) =>
+  presenterMandature(ctx, { slug: '1' })?.tirage?.tableaux.map((t) => t.tableau) ?? [];
+
+describe('La page d’une mandature', () => {
+  it('garde chaque chiffre quand les sources se contredisent', () => {
+    const faits = presenterMandature(paris, { slug: '1' })?.chiffres?.faits ?? [];
+    const lettres = faits.find((f) => f.terme === 'Lettres d’invitation');
+    expect(lettres?.valeurs.map((v) => mots(v).split(' (')[0])).toEqual(['7 000', 'environ 5 000']);
+  });
+
+  it('montre le tirage en tableaux, un critère à la fois', () => {
+    expect(tableaux(paris).map((t) => t.legende)).toEqual([
+      'Les étapes du tirage au sort',
+      'Femmes et hommes',
+      'Âge',
+      'Niveau de diplôme',
+      'Arrondissement',
+    ]);
+    expect(tableaux(paris)[1]?.lignes[1]?.map((c) => mots(c))).toEqual([
+      'Femmes',
+      '53,6 %',
+      '50',
+      'non relevé',
+    ]);
+  });
+
+  it('tait un total trop petit, et le dit', () => {
+    const retenu = avecChange(paris, (p) => {
+      const strate = p.tirages[0]?.strates[0];
+      if (strate) Object.assign(strate, { retenu: true, obtenu: 2 });
+    });
+    const [, sexe] = tableaux(retenu);
+    expect(sexe?.lignes[1]?.at(-1)).toBe('total trop petit, non publié');
+  });
+
+  it('dit qu’un tirage n’est pas relevé', async () => {
+    const vue = presenterMandature(await contexteDe('premier-jour'), { slug: '1' });
+    expect(vue).not.toBeNull();
+    expect(vue?.tirage).toBeUndefined();
+    expect(chainesDe(vue?.cases)).toContain('groupes non relevés');
+  });
+});
+
+describe('Le journal public', () => {
+  it('va de la plus récente à la plus ancienne, mois par mois', async () => {
+    const { rubriques } = presenterJournal(await contexteDe('fictive')).dossier;
+    const jours = rubriques.flatMap((r) => (r.lignes ?? []).map((l) => l.quand.iso ?? ''));
+    expect(jours).toEqual([...jours].sort().reverse());
+    expect(rubriques[0]?.titre).toBe('novembre 2026');
+  });
+
+  it('donne à chaque édition son numéro, sa nature et sa note', () => {
+    const [premiere] = paris.publication.editions;
+    const lignes = presenterJournal(paris).dossier.rubriques.flatMap((r) => r.lignes ?? []);
+    expect(lignes).toHaveLength(paris.publication.editions.length);
+    expect(mots(lignes.at(-1)?.textes?.[0])).toBe(
+      `Édition n° 1, première publication. ${premiere?.note ?? ''}`,
+    );
+  });
+
+  it('est vide le premier jour, et le dit', async () => {
+    const { rubriques } = presenterJournal(await contexteDe('premier-jour')).dossier;
+    expect(rubriques[0]?.lacune?.titre).toBe('Le journal est vide.');
+  });
+});

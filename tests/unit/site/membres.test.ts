@@ -1,0 +1,100 @@
+import type { Membre } from '@acp/shared/model';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Contexte } from '../../../site/src/lib/contexte.ts';
+import { presenterMembres } from '../../../site/src/lib/presenters/membres.ts';
+import { chainesDe, contexteDe, mots } from './contexte.ts';
+
+let valmont: Contexte;
+let paris: Contexte;
+beforeAll(async () => {
+  valmont = await contexteDe('fictive');
+  paris = await contexteDe('premiere-mandature');
+});
+
+const unMembre = (precisions: Partial<Membre> = {}): Membre => ({
+  id: 'membre-camille',
+  mandature: 'mandature-1',
+  nomAffiche: 'Camille Exemple',
+  groupes: [],
+  debut: null,
+  fin: null,
+  ...precisions,
+});
+
+const avecMembres = (ctx: Contexte, membres: Membre[]): Contexte => ({
+  ...ctx,
+  membres: { ...ctx.membres, membres },
+});
+
+/** The blocks of seats of the first mandature. */
+const sieges = (ctx: Contexte) =>
+  presenterMembres(ctx).promotions.find((p) => p.id === 'mandature-1')?.groupes ?? [];
+
+describe('La page des membres', () => {
+  it('ne se laisse pas indexer', () => {
+    expect(presenterMembres(valmont).page.noindex).toBe(true);
+  });
+
+  it('dit en grand que les noms ne sont pas publiés, et compte chaque siège', () => {
+    const [promotion] = presenterMembres(paris).promotions;
+    expect(promotion?.phrase).toBe('Noms non publiés');
+    expect(promotion?.groupes).toHaveLength(1);
+    expect(promotion?.groupes[0]).toMatchObject({ nommes: 0, sansNom: 100, noms: [] });
+    expect(mots(promotion?.groupes[0]?.phrase)).toBe(
+      '100 sièges : aucun nom publié, 100 sièges sans nom public.',
+    );
+  });
+
+  it('compte tous les sièges de la mandature, nommés ou non', () => {
+    for (const { promotions } of [presenterMembres(valmont)]) {
+      for (const { groupes } of promotions) {
+        const total = groupes.reduce((n, g) => n + g.nommes + g.sansNom, 0);
+        expect(total).toBe(50);
+      }
+    }
+  });
+
+  it('n’invente aucun siège quand leur nombre n’est pas relevé', () => {
+    const mandatures = valmont.publication.mandatures.map((m) => ({
+      ...m,
+      nombreDeSieges: null,
+    }));
+    const inconnue = {
+      ...valmont,
+      publication: { ...valmont.publication, mandatures, groupes: [] },
+    };
+    const [bloc] = sieges(avecMembres(inconnue, [unMembre()]));
+    expect(bloc).toMatchObject({ nommes: 1, sansNom: 0 });
+    expect(mots(bloc?.phrase)).toBe('Nombre de sièges non relevé ; 1 nom publié.');
+  });
+
+  it('ne compte qu’une fois la personne qui change de groupe', () => {
+    const change = unMembre({
+      groupes: [
+        { groupe: 'g-climat', role: 'membre', debut: null, fin: '2023-06-10' },
+        { groupe: 'g-espace-public', role: 'membre', debut: '2023-06-10', fin: null },
+      ],
+    });
+    const blocs = sieges(avecMembres(valmont, [change]));
+    expect(blocs.reduce((n, b) => n + b.nommes, 0)).toBe(1);
+    expect(chainesDe(blocs).join('')).toContain('jusqu’au 10 juin 2023');
+  });
+
+  it('garde le siège de qui reste jusqu’au dernier jour', () => {
+    const fidele = unMembre({
+      groupes: [{ groupe: 'g-climat', role: 'membre', debut: null, fin: '2024-03-23' }],
+    });
+    const blocs = sieges(avecMembres(valmont, [fidele]));
+    expect(blocs.reduce((n, b) => n + b.nommes, 0)).toBe(1);
+    expect(chainesDe(blocs).join('')).not.toContain('jusqu’au');
+  });
+
+  it('nomme les porte-paroles, avec la définition du mot', () => {
+    const porteParole = unMembre({
+      groupes: [{ groupe: 'g-climat', role: 'porte-parole', debut: null, fin: null }],
+    });
+    const noms = sieges(avecMembres(valmont, [porteParole])).flatMap((b) => b.noms ?? []);
+    expect(noms.map((n) => mots(n))).toEqual(['Camille Exemple, porte-parole']);
+    expect(chainesDe(noms)).toContain('/assemblee/glossaire/#porte-parole');
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { Contexte } from '../../../site/src/lib/contexte.ts';
+import {
+  presenterActualite,
+  presenterActualites,
+} from '../../../site/src/lib/presenters/actualites.ts';
+import { presenterAgenda } from '../../../site/src/lib/presenters/agenda.ts';
+import { presenterComprendre } from '../../../site/src/lib/presenters/comprendre.ts';
+import { presenterCompteRendu } from '../../../site/src/lib/presenters/compte-rendu.ts';
+import { presenterComptesRendus } from '../../../site/src/lib/presenters/comptes-rendus.ts';
+import { presenterCorrections } from '../../../site/src/lib/presenters/corrections.ts';
+import { presenterDirections } from '../../../site/src/lib/presenters/directions.ts';
+import { presenterDocument } from '../../../site/src/lib/presenters/document.ts';
+import { presenterDocuments } from '../../../site/src/lib/presenters/documents-publies.ts';
+import { presenterDonnees } from '../../../site/src/lib/presenters/donnees.ts';
+import {
+  fichierDePublication,
+  planXml,
+  robots,
+} from '../../../site/src/lib/presenters/fichiers.ts';
+import { presenterGarants } from '../../../site/src/lib/presenters/garants.ts';
+import { presenterGlossaire } from '../../../site/src/lib/presenters/glossaire.ts';
+import { presenterGroupe } from '../../../site/src/lib/presenters/groupe.ts';
+import { presenterGroupes } from '../../../site/src/lib/presenters/groupes.ts';
+import { presenterInstances } from '../../../site/src/lib/presenters/instances.ts';
+import { presenterJournal } from '../../../site/src/lib/presenters/journal.ts';
+import { presenterMandature } from '../../../site/src/lib/presenters/mandature.ts';
+import { presenterMandatures } from '../../../site/src/lib/presenters/mandatures.ts';
+import {
+  presenterAccessibilite,
+  presenterCiter,
+  presenterDonneesPersonnelles,
+  presenterDroitDeSuite,
+  presenterMentionsLegales,
+} from '../../../site/src/lib/presenters/pages-du-site.ts';
+import { presenterPlanDuSite } from '../../../site/src/lib/presenters/plan-du-site.ts';
+import { presenterSeance } from '../../../site/src/lib/presenters/seance.ts';
+import { presenterSeances } from '../../../site/src/lib/presenters/seances.ts';
+import {
+  presenterIntrouvable,
+  presenterRecherche,
+  presenterSuivre,
+} from '../../../site/src/lib/presenters/trouver.ts';
+import { adresses } from '../../../site/src/lib/urls.ts';
+import { chainesDe, contexteDe, EXEMPLES, liensDe, mots } from './contexte.ts';
+
+/** Every page about the people, the sittings, the documents and the site, that of the members apart. */
+function vues(ctx: Contexte): unknown[] {
+  const p = ctx.publication;
+  return [
+    presenterMandatures(ctx, {}),
+    ...p.mandatures.map((m) => presenterMandature(ctx, m)),
+    presenterGroupes(ctx, {}),
+    ...p.groupes.map((g) => presenterGroupe(ctx, g)),
+    presenterSeances(ctx, {}),
+    ...p.seances.map((s) => presenterSeance(ctx, s)),
+    presenterAgenda(ctx),
+    presenterComptesRendus(ctx, {}),
+    ...p.comptesRendus.map((c) => presenterCompteRendu(ctx, c)),
+    presenterDocuments(ctx, {}),
+    ...p.documents.map((d) => presenterDocument(ctx, d)),
+    presenterActualites(ctx, {}),
+    ...p.actualites.map((a) => presenterActualite(ctx, a)),
+    presenterGlossaire(ctx),
+    presenterGarants(ctx),
+    presenterInstances(ctx),
+    presenterDirections(ctx),
+    presenterJournal(ctx),
+    presenterCorrections(ctx),
+    presenterPlanDuSite(ctx),
+    presenterComprendre(ctx),
+    presenterDroitDeSuite(ctx),
+    presenterCiter(ctx),
+    presenterAccessibilite(ctx),
+    presenterMentionsLegales(ctx),
+    presenterDonneesPersonnelles(ctx),
+    presenterDonnees(ctx),
+    presenterRecherche(ctx),
+    presenterSuivre(ctx),
+    presenterIntrouvable(ctx),
+  ];
+}
+
+describe.each(EXEMPLES)('Les autres pages de « %s »', (exemple) => {
+  it('existent toutes', async () => {
+    expect(vues(await contexteDe(exemple))).not.toContain(null);
+  });
+
+  it('ne mènent nulle part où il n’y a rien', async () => {
+    const ctx = await contexteDe(exemple);
+    const connues = new Set([
+      ...adresses(ctx.publication, ctx.aujourdhui),
+      ...ctx.publication.documents.map((d) => `/medias/${d.fichier.nom}`),
+    ]);
+    const perdus = vues(ctx)
+      .flatMap(liensDe)
+      .filter((lien) => !/^(#|https?:|mailto:)/.test(lien))
+      .filter((lien) => !connues.has(lien.replace(/^\/assemblee/, '').replace(/#.*$/, '')));
+    expect([...new Set(perdus)]).toEqual([]);
+  });
+
+  it('mènent chaque mot à sa définition', async () => {
+    const ctx = await contexteDe(exemple);
+    const mots = new Set(
+      presenterGlossaire(ctx).parties.flatMap((p) => p.definitions.map((d) => d.id)),
+    );
+    const cherches = vues(ctx)
+      .flatMap(liensDe)
+      .filter((lien) => lien.startsWith('/assemblee/glossaire/#'))
+      .map((lien) => lien.split('#')[1] ?? '');
+    expect(cherches.filter((mot) => !mots.has(mot))).toEqual([]);
+  });
+
+  it('ne nomment aucun membre, les données ouvertes non plus', async () => {
+    const ctx = await contexteDe(exemple);
+    const texte = [...vues(ctx).flatMap(chainesDe), fichierDePublication(ctx)].join('\n');
+    for (const { nomAffiche } of ctx.membres.membres) expect(texte).not.toContain(nomAffiche);
+  });
+
+  it('ont toutes leur place dans le plan pour les robots, sauf celle des membres', async () => {
+    const ctx = await contexteDe(exemple);
+    const plan = planXml(ctx);
+    const pages = adresses(ctx.publication, ctx.aujourdhui).filter((a) => a.endsWith('/'));
+    expect(plan.match(/<loc>/g)).toHaveLength(pages.length - 1);
+    expect(plan).not.toContain('/membres/<');
+  });
+});
+
+describe('Le glossaire', () => {
+  it('définit les états même quand le registre n’a aucun terme', async () => {
+    const ctx = await contexteDe('premier-jour');
+    const ids = presenterGlossaire(ctx).parties.flatMap((p) => p.definitions.map((d) => d.id));
+    expect(ids).toEqual(expect.arrayContaining(['realisee', 'sans-nouvelle', 'voeu', 'approuve']));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('préfère la définition du registre', async () => {
+    const ctx = await contexteDe('premiere-mandature');
+    const terme = ctx.publication.termes.find((t) => t.slug === 'voeu');
+    const voeu = presenterGlossaire(ctx)
+      .parties.flatMap((p) => p.definitions)
+      .find((d) => d.id === 'voeu');
+    expect(mots(voeu?.textes[0])).toContain(terme?.definition.replaceAll('\u00A0', ' '));
+  });
+
+  it('range « État » avec les E', async () => {
+    const lettres = presenterGlossaire(await contexteDe('premiere-mandature')).parties;
+    expect(lettres.map((l) => l.titre)).not.toContain('É');
+  });
+});
+
+describe('Les pages obligatoires', () => {
+  it('montrent l’éditeur et l’hébergeur inconnus comme inconnus', async () => {
+    const { contenu } = presenterMentionsLegales(await contexteDe('premiere-mandature'));
+    expect(chainesDe(contenu.organismes)).toEqual(
+      expect.arrayContaining(['éditeur non relevé', 'hébergeur non relevé']),
+    );
+  });
+
+  it('donnent ceux du registre quand il les connaît', async () => {
+    const ctx = await contexteDe('fictive');
+    expect(chainesDe(presenterMentionsLegales(ctx).contenu.organismes)).toContain(
+      ctx.publication.assemblee.editeur?.nom.replaceAll('\u00A0', ' '),
+    );
+  });
+
+  it('comptent les fichiers qui ne sont pas accessibles', async () => {
+    const ctx = await contexteDe('fictive');
+    const refuses = ctx.publication.documents.filter((d) => d.accessible === false).length;
+    expect(mots(presenterAccessibilite(ctx).contenu.documents)).toContain(
+      `${String(refuses)} ne sont pas accessibles`,
+    );
+  });
+});
+
+describe('Les robots', () => {
+  it('n’indexent pas un exemple fictif', async () => {
+    expect(robots(await contexteDe('fictive'))).toContain('Disallow: /');
+    expect(robots(await contexteDe('premiere-mandature'))).toContain(
+      'Sitemap: https://ville.example/assemblee/sitemap.xml',
+    );
+  });
+});
