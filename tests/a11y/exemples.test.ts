@@ -63,7 +63,7 @@ async function examiner(dossier: string): Promise<{ pages: number; fautes: strin
 }
 
 describe('Chaque page de chaque exemple est accessible et valide', () => {
-  it.each(EXEMPLES)('%s', async (exemple: NomDExemple) => {
+  it.each(EXEMPLES)('%s', { timeout: 15 * 60_000 }, async (exemple: NomDExemple) => {
     const dossier = await mkdtemp(join(tmpdir(), `acp-a11y-${exemple}-`));
     try {
       await rendreExemple(exemple, dossier, '--atelier');
