@@ -78,7 +78,7 @@ function quiSiege(ctx: Contexte, seance: Seance): Morceaux {
     ' ',
     seance.presents === null
       ? inconnu('nombre de présents non relevé')
-      : `${compte(seance.presents, 'personne présente', 'personnes présentes')}`,
+      : compte(seance.presents, 'personne présente', 'personnes présentes'),
   ];
 }
 
