@@ -14,9 +14,9 @@ export const jourDesEssais = '2026-11-21';
 
 const executer = promisify(execFile);
 
-/** Renders an example into `sortie`. Extra options are those of `render.ts`. */
-export async function rendreExemple(
-  exemple: NomDExemple,
+/** Renders a publication into `sortie`. Extra options are those of `render.ts`. */
+export async function rendrePublication(
+  dossier: string,
   sortie: string,
   ...options: string[]
 ): Promise<void> {
@@ -24,7 +24,7 @@ export async function rendreExemple(
     process.execPath,
     [
       join(racine, 'site/src/scripts/render.ts'),
-      ...['--publication', dossierDExemple(exemple)],
+      ...['--publication', dossier],
       ...['--sortie', sortie],
       ...['--jour', jourDesEssais],
       ...options,
@@ -32,6 +32,12 @@ export async function rendreExemple(
     { env: environnementLocal, maxBuffer: 2 ** 26 },
   );
 }
+
+export const rendreExemple = (
+  exemple: NomDExemple,
+  sortie: string,
+  ...options: string[]
+): Promise<void> => rendrePublication(dossierDExemple(exemple), sortie, ...options);
 
 export interface SiteServi {
   adresse: string;

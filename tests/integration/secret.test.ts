@@ -1,7 +1,10 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SLUGS } from '../../cms/src/collections/slugs.ts';
 import { read } from '../../cms/src/publication/read.ts';
 import { fromTexte } from '../../cms/src/publication/texte.ts';
+import { rendrePublication } from '../e2e/rendu.ts';
 import { installer, type Installation } from './installation.ts';
 
 type Payload = Installation['payload'];
@@ -204,6 +207,23 @@ describe('ce qui n’est pas public', () => {
     const ecrits = await cms.lire('membres.json');
     expect(fuites(ecrits)).toEqual([]);
     expect(ecrits).toContain('"Zénaïde Z."');
+  });
+
+  test('n’est nulle part dans le site construit', async () => {
+    const sortie = join(cms.reglages.VAR_DIR, 'rendu');
+    await rendrePublication(cms.reglages.PUBLICATION_DIR, sortie);
+    const pages: string[] = [];
+    for await (const nom of glob('**/*.*', { cwd: sortie })) {
+      const ecrit = await readFile(join(sortie, nom), 'latin1');
+      pages.push(nom);
+      expect(fuites(ecrit), nom).toEqual([]);
+      // A name somebody agreed to publish stands on the members’ pages alone.
+      if (!nom.startsWith('membres/'))
+        expect(ecrit, nom).not.toContain('Z\u00c3\u00a9na\u00c3\u00afde');
+    }
+    expect(pages.length).toBeGreaterThan(100);
+    const membres = await readFile(join(sortie, 'membres/index.html'), 'utf8');
+    expect(membres).toContain('Zénaïde');
   });
 
   test('n’est pas même lu quand c’est un brouillon, sous les yeux de personne', async () => {
