@@ -16,7 +16,7 @@ export interface BlocsProps {
   base: string;
   /** Shows each paragraph's number, a permanent link. */
   numerote?: boolean | undefined;
-  /** Heading level of a title of level 2; 3 by default, under the title of a `Partie`. */
+  /** Heading level of the largest titles; 3 by default, under the title of a `Partie`. */
   niveau?: 2 | 3 | 4 | undefined;
   /** By id of document. */
   images?: Readonly<Record<string, ImageBloc>> | undefined;
@@ -36,7 +36,21 @@ export function morceaux(contenu: readonly Fragment[], base: string): Morceau[] 
 /** `p17` is shown as 17: the number is as lasting as the anchor. */
 export const numeroDe = (ancre: string): string => ancre.replace(/^\D+/, '');
 
-/** A title of the text, put under the headings of the page. */
-export function rangDeTitre(niveauDuTexte: 2 | 3 | 4, niveau: 2 | 3 | 4): RangDeTitre {
-  return Math.min(niveauDuTexte - 2 + niveau, 6) as RangDeTitre;
+/**
+ * The titles of a text, by anchor, put under the headings of the page. A text that begins with a small title, or
+ * that jumps over a level, leaves no hole in the outline.
+ */
+export function rangsDesTitres(
+  blocs: readonly Bloc[],
+  niveau: 2 | 3 | 4,
+): ReadonlyMap<string, RangDeTitre> {
+  const ouverts: number[] = [];
+  const rangs = new Map<string, RangDeTitre>();
+  for (const bloc of blocs) {
+    if (bloc.type !== 'titre') continue;
+    while ((ouverts.at(-1) ?? 0) >= bloc.niveau) ouverts.pop();
+    rangs.set(bloc.ancre, Math.min(niveau + ouverts.length, 6) as RangDeTitre);
+    ouverts.push(bloc.niveau);
+  }
+  return rangs;
 }
