@@ -30,10 +30,6 @@ export function enDate(date: string): string {
 /** `2023-03-11` → « 11/03/2023 ». */
 export const enChiffres = (date: DateCivile): string => date.split('-').reverse().join('/');
 
-/** « le 11 mars 2023 », « en mars 2023 ». */
-export const leJour = (date: string): string =>
-  `${date.length === 10 ? 'le' : 'en'} ${enDate(date)}`;
-
 export const quandLe = (date: DateCivile): Quand => ({ texte: enDate(date), iso: date });
 
 /** The words of the source, when they say more than the date. */
@@ -125,13 +121,3 @@ export function duree(de: DateCivile, a: DateCivile): string {
 /** A capital at the start of a sentence. */
 export const majuscule = (texte: string): string =>
   texte.charAt(0).toLocaleUpperCase('fr') + texte.slice(1);
-
-/** « le Conseil de Paris » → « du Conseil de Paris »; « la Ville » → « de la Ville »; « l’Assemblée » → « de l’Assemblée ». */
-export const de = (nom: string): string =>
-  nom.startsWith('le ')
-    ? `du ${nom.slice(3)}`
-    : nom.startsWith('les ')
-      ? `des ${nom.slice(4)}`
-      : /^[aeiouyéèêh]/i.test(nom)
-        ? `d’${nom}`
-        : `de ${nom}`;

@@ -143,7 +143,7 @@ function vueDe(ctx: Contexte, acte: Acte): VueActe {
     cases: ficheActe(ctx, acte),
     enBref: acte.enBref,
     parcours: {
-      titre: 'Du carnet au droit de suite',
+      titre: (acte.carnet ?? acte.mandat) ? 'Du carnet au droit de suite' : 'Ligne de vie',
       phrase: PHRASES[acte.releve],
       ligne,
       regle: regle

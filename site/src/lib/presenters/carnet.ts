@@ -86,7 +86,7 @@ export function presenterCarnet(
         rubriqueDuTexte(ctx, carnet, 'du carnet'),
         ...rubriqueSi(mandats.length > 0, {
           id: 'suite',
-          titre: 'Le mandat qui a suivi',
+          titre: 'Ce qui a suivi',
           textes: mandats.map((m) => [
             lien(ctx, `${m.titre}, ${m.reference}`, `${ADRESSES.mandats}${m.slug}/`),
           ]),

@@ -6,7 +6,13 @@ import { silenceDepuis } from './ligne-de-suite.ts';
 import { bilan, carres, titreDesMesures } from './mesures.ts';
 import { definition, enchainer, fort, jour, leJourConnu, type Morceaux } from './morceaux.ts';
 import { attentesDe } from './horloge.ts';
-import { genre, isConseilAttendu, nomDeLInstance } from './votes.ts';
+import {
+  adoptionEnBref,
+  genre,
+  isConseilAttendu,
+  isSoumisAuConseil,
+  nomDeLInstance,
+} from './votes.ts';
 
 const minuscule = (texte: string): string =>
   texte.charAt(0).toLocaleLowerCase('fr') + texte.slice(1);
@@ -47,6 +53,8 @@ function adoption(ctx: Contexte, acte: Acte): CaseFiche {
       ? [[`vote ${ctx.publication.assemblee.conseil.replace(/^le /, 'du ')} attendu`]]
       : []),
   ];
+  if (parties.length === 0 && suites.length === 0 && !isSoumisAuConseil(acte))
+    return { terme: 'Procédure', valeur: adoptionEnBref(ctx, acte) };
   if (parties.length === 0)
     return {
       terme: 'Votes',

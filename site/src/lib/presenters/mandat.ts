@@ -126,7 +126,7 @@ export function presenterMandat(
         rubriqueDuTexte(ctx, mandat, 'du mandat'),
         ...rubriqueSi(recommandations.length > 0, {
           id: 'suite',
-          titre: 'Les recommandations qui ont suivi',
+          titre: 'Ce qui a suivi',
           textes: recommandations,
         }),
         ...rubriqueDesActes(ctx, 'mandats', mandat),
