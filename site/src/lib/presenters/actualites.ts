@@ -1,7 +1,7 @@
 import type { Actualite } from '@acp/shared/model';
 import type { Contexte } from '../contexte.ts';
 import { misAJour } from '../format.ts';
-import { avec } from '../queries.ts';
+import { avec, memoriser } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { editions } from './editions.ts';
 import { derniereMiseAJour, listeDe } from './liste.ts';
@@ -27,7 +27,9 @@ export const presenterActualites = (
     },
     nom: ['actualité', 'actualités'],
     ordre: 'de la plus récente à la plus ancienne',
-    entites: [...ctx.publication.actualites].sort((a, b) => b.date.localeCompare(a.date)),
+    entites: memoriser(ctx.publication, 'actualitesRangees', () =>
+      [...ctx.publication.actualites].sort((a, b) => b.date.localeCompare(a.date)),
+    ),
     entree: (a) => ({
       ligne: {
         surtitre: [jour(a.date)],

@@ -7,7 +7,6 @@ import {
 import type { BlocCitationProps } from '../../components/BlocCitation/props.ts';
 import type { BlocsProps } from '../../components/Blocs/props.ts';
 import type { DecisionProps } from '../../components/Decision/props.ts';
-import type { EtatsCompteRenduProps } from '../../components/EtatsCompteRendu/props.ts';
 import type { CaseFiche } from '../../components/FicheActe/props.ts';
 import type { LigneProps } from '../../components/ListeLignes/props.ts';
 import type { OuvertureProps } from '../../components/Ouverture/props.ts';
@@ -21,14 +20,17 @@ import { compte, enDate, majuscule, misAJour, quandLe } from '../format.ts';
 import { avec, editionsDe, trouver } from '../queries.ts';
 import { ADRESSES, adresseSeance } from '../urls.ts';
 import { annexesDe, entreesDAnnexes } from './annexes.ts';
+import { etatDuDocument, type EtatDuDocument } from './etat-du-document.ts';
+import { comptesRendusDansLOrdre } from './comptes-rendus.ts';
 import { bilanDesDecisions, decisionDe } from './decisions.ts';
-import { etatDuCompteRendu, parDateInverse } from './lignes.ts';
+import { etatDuCompteRendu } from './lignes.ts';
 import { definition, fort, lien, type Morceaux } from './morceaux.ts';
 import { pageDe } from './page.ts';
 import { quandEtOu } from './seance.ts';
 import { sommaireDe } from './sommaire.ts';
 import { ouvrirNotes } from './sources.ts';
 import { blocsDe } from './textes.ts';
+import { voisinsDans } from './voisins.ts';
 
 /** One item of the déroulé; without text, it is known to exist and is not recorded. */
 export interface SectionDeCompteRendu {
@@ -47,50 +49,9 @@ export interface VueCompteRendu {
   decisions: { titre: string; decisions: readonly DecisionProps[] };
   deroule: { notes: readonly Texte[]; sections: readonly SectionDeCompteRendu[] };
   errata: readonly LigneProps[];
-  etat: { textes: readonly Texte[]; etapes: EtatsCompteRenduProps };
+  etat: EtatDuDocument;
   annexes: AnnexesProps;
   voisins: VoisinsProps;
-}
-
-const PARCOURS = ['projet', 'soumis', 'approuve'] as const;
-
-/** Where the document stands; « non relevé » reaches no stage that we know of. */
-function etat(ctx: Contexte, c: CompteRendu): VueCompteRendu['etat'] {
-  const rang = PARCOURS.findIndex((e) => e === c.etat);
-  const isReleve = c.etat !== 'non-releve';
-  const { courriel } = ctx.publication.assemblee;
-  return {
-    textes: [
-      [
-        { ...etatDuCompteRendu(ctx, c), fort: true },
-        `. ${ETATS_DE_COMPTE_RENDU[c.etat].definition}`,
-        c.approuvePar === null ? '' : ` Approuvé par ${c.approuvePar}.`,
-      ],
-      ...(isReleve
-        ? []
-        : [
-            [
-              'Cette page est un relevé, établi par le registre à partir de sources publiques. ',
-              courriel === null
-                ? lien(ctx, 'Transmettre le compte rendu', ADRESSES.corrections)
-                : { texte: 'Demander le compte rendu', lien: `mailto:${courriel}` },
-            ],
-          ]),
-    ],
-    etapes: {
-      etapes: PARCOURS.map((etape, i) => ({
-        libelle: ETATS_DE_COMPTE_RENDU[etape].libelle,
-        atteinte: i <= rang,
-        quand: etape === 'approuve' && c.approuveLe ? quandLe(c.approuveLe) : undefined,
-      })),
-      note: [
-        isReleve ? '' : 'Étape atteinte : non relevée. ',
-        'Après l’approbation, un changement est un ',
-        { texte: 'erratum daté', lien: definition(ctx, 'erratum') },
-        '.',
-      ],
-    },
-  };
 }
 
 function cases(ctx: Contexte, c: CompteRendu, seance: Seance): CaseFiche[] {
@@ -162,32 +123,25 @@ function citation(ctx: Contexte, c: CompteRendu): BlocCitationProps {
   };
 }
 
-function voisins(ctx: Contexte, c: CompteRendu): VoisinsProps {
-  const p = ctx.publication;
-  const suite = p.comptesRendus
-    .map((compteRendu) => ({ compteRendu, date: trouver(p, 'seances', compteRendu.seance).date }))
-    .sort(parDateInverse);
-  const rang = suite.findIndex((s) => s.compteRendu === c);
-  const vers = (s: CompteRendu): string => `${ctx.base}${ADRESSES.comptesRendus}${s.slug}/`;
-  const avant = suite[rang + 1]?.compteRendu;
-  const apres = rang > 0 ? suite[rang - 1]?.compteRendu : undefined;
-  return {
-    etiquette: 'Comptes rendus voisins',
-    liens: [
-      ...(avant
-        ? [{ surtitre: 'Précédent', titre: avant.titre, lien: vers(avant), rel: 'prev' as const }]
-        : []),
-      ...(apres
-        ? [{ surtitre: 'Suivant', titre: apres.titre, lien: vers(apres), rel: 'next' as const }]
-        : []),
-      {
+const voisins = (ctx: Contexte, c: CompteRendu): VoisinsProps =>
+  voisinsDans(
+    comptesRendusDansLOrdre(ctx),
+    c,
+    {
+      etiquette: 'Comptes rendus voisins',
+      avant: 'Précédent',
+      apres: 'Suivant',
+      tous: {
         surtitre: 'Tous',
         titre: 'Les comptes rendus',
         lien: ctx.base + ADRESSES.comptesRendus,
       },
-    ],
-  };
-}
+    },
+    (autre) => ({
+      titre: autre.titre,
+      lien: `${ctx.base}${ADRESSES.comptesRendus}${autre.slug}/`,
+    }),
+  );
 
 function vueDe(ctx: Contexte, c: CompteRendu): VueCompteRendu {
   const seance = trouver(ctx.publication, 'seances', c.seance);
@@ -218,7 +172,7 @@ function vueDe(ctx: Contexte, c: CompteRendu): VueCompteRendu {
         ],
       ],
     })),
-    etat: etat(ctx, c),
+    etat: etatDuDocument(ctx, c),
     voisins: voisins(ctx, c),
   };
   const annexes = {

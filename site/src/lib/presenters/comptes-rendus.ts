@@ -1,10 +1,30 @@
+import type { CompteRendu } from '@acp/shared/model';
 import type { Contexte } from '../contexte.ts';
-import { trouver } from '../queries.ts';
+import { avec, memoriser, trouver } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { entreeCompteRendu, parDateInverse } from './lignes.ts';
 import { derniereMiseAJour, listeDe } from './liste.ts';
 import { lien } from './morceaux.ts';
 import type { VueListe } from './vues.ts';
+
+/** With their séance, newest first. */
+const comptesRendusRanges = ({ publication }: Contexte) =>
+  memoriser(publication, 'comptesRendusRanges', () =>
+    publication.comptesRendus
+      .map((compteRendu) => {
+        const seance = trouver(publication, 'seances', compteRendu.seance);
+        return { compteRendu, seance, date: seance.date };
+      })
+      .sort(parDateInverse),
+  );
+
+/** Oldest first: each one comes after the one before. */
+export const comptesRendusDansLOrdre = (ctx: Contexte): readonly CompteRendu[] =>
+  memoriser(ctx.publication, 'comptesRendusDansLOrdre', () =>
+    comptesRendusRanges(ctx)
+      .map(({ compteRendu }) => compteRendu)
+      .reverse(),
+  );
 
 /** The list at `/comptes-rendus/`, newest séance first, or null. */
 export function presenterComptesRendus(
@@ -13,7 +33,7 @@ export function presenterComptesRendus(
 ): VueListe | null {
   const p = ctx.publication;
   const sans = p.seances.filter(
-    (s) => s.statut === 'tenue' && !p.comptesRendus.some((c) => c.seance === s.id),
+    (s) => s.statut === 'tenue' && avec(p, 'comptesRendus', 'seance', s.id).length === 0,
   ).length;
   return listeDe(ctx, {
     sujet: {
@@ -34,12 +54,7 @@ export function presenterComptesRendus(
     ],
     nom: ['compte rendu', 'comptes rendus'],
     ordre: 'du plus récent au plus ancien',
-    entites: p.comptesRendus
-      .map((compteRendu) => {
-        const seance = trouver(p, 'seances', compteRendu.seance);
-        return { compteRendu, seance, date: seance.date };
-      })
-      .sort(parDateInverse),
+    entites: comptesRendusRanges(ctx),
     entree: ({ compteRendu, seance }) => ({
       groupe: trouver(p, 'mandatures', seance.mandature).promotion,
       ligne: entreeCompteRendu(ctx, compteRendu),

@@ -1,14 +1,8 @@
-import {
-  NATURES_DE_DOCUMENT,
-  TYPES_ENTITE,
-  type Document,
-  type Objet,
-  type TypeEntite,
-} from '@acp/shared/model';
+import { NATURES_DE_DOCUMENT, TYPES_ENTITE, type Document, type Objet } from '@acp/shared/model';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate, misAJour } from '../format.ts';
-import { avec } from '../queries.ts';
+import { avec, memoriser } from '../queries.ts';
 import { ADRESSES, adresseDe } from '../urls.ts';
 import { documentDe } from './documents.ts';
 import { editions } from './editions.ts';
@@ -18,23 +12,25 @@ import { pageDe } from './page.ts';
 import { ouvrirNotes } from './sources.ts';
 import { rubriqueSi, type VueDossier } from './vues.ts';
 
-/** Does a value of the record name this id, at any depth? */
-function cite(valeur: unknown, id: string): boolean {
-  if (typeof valeur === 'string') return valeur === id;
-  if (Array.isArray(valeur)) return valeur.some((v) => cite(v, id));
-  if (typeof valeur === 'object' && valeur !== null)
-    return Object.values(valeur).some((v) => cite(v, id));
-  return false;
+/** Every string of a value of the record, at any depth. */
+function* chaines(valeur: unknown): Generator<string> {
+  if (typeof valeur === 'string') yield valeur;
+  else if (typeof valeur === 'object' && valeur !== null)
+    for (const v of Object.values(valeur)) yield* chaines(v);
 }
 
-/** The pages that join or quote the file. */
-function citantes(ctx: Contexte, document: Document): Objet[] {
-  return TYPES_ENTITE.filter((type) => type !== 'documents').flatMap((type: TypeEntite) =>
-    ctx.publication[type]
-      .filter((entite) => entite.id !== document.id && cite(entite, document.id))
-      .map(({ id }) => ({ type, id })),
-  );
-}
+/** By id of document, the pages that join or quote it. */
+const citations = ({ publication }: Contexte): ReadonlyMap<string, Objet[]> =>
+  memoriser(publication, 'citationsDesDocuments', () => {
+    const parDocument = new Map(publication.documents.map((d): [string, Objet[]] => [d.id, []]));
+    for (const type of TYPES_ENTITE) {
+      for (const entite of publication[type]) {
+        for (const cite of new Set(chaines(entite)))
+          if (cite !== entite.id) parDocument.get(cite)?.push({ type, id: entite.id });
+      }
+    }
+    return parDocument;
+  });
 
 /** The HTML twin, or how to ask for one (rule 11). */
 function jumeau(ctx: Contexte, document: Document): Texte {
@@ -70,7 +66,7 @@ export function presenterDocument(
   notes.citer(document.sources);
   const fichier = documentDe(ctx, document);
   const versions = editions(ctx, { type: 'documents', id: document.id });
-  const pages = citantes(ctx, document).map((o): Morceaux => [
+  const pages = (citations(ctx).get(document.id) ?? []).map((o): Morceaux => [
     `${sorteDe(ctx, o)} : `,
     versObjet(ctx, o),
   ]);

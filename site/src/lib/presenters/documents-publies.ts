@@ -1,6 +1,7 @@
 import { NATURES_DE_DOCUMENT, type Document } from '@acp/shared/model';
 import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
 import type { Contexte } from '../contexte.ts';
+import { memoriser } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { documentDe } from './documents.ts';
 import { parDateInverse } from './lignes.ts';
@@ -34,8 +35,10 @@ export function presenterDocuments(
     chapo:
       'Un fichier a une page web qui dit la même chose, ou la façon de la demander. Son format, son poids et sa langue sont indiqués avant de l’ouvrir.',
     nom: ['document', 'documents'],
-    entites: natures.flatMap((nature) =>
-      documents.filter((d) => d.nature === nature).sort(parDateInverse),
+    entites: memoriser(ctx.publication, 'documentsRanges', () =>
+      natures.flatMap((nature) =>
+        documents.filter((d) => d.nature === nature).sort(parDateInverse),
+      ),
     ),
     entree: (d) => ({
       groupe: NATURES_DE_DOCUMENT[d.nature].libelle,

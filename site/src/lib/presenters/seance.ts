@@ -1,4 +1,4 @@
-import { TYPES_DE_SEANCE, type Objet, type Seance } from '@acp/shared/model';
+import { TYPES_DE_SEANCE, type Seance } from '@acp/shared/model';
 import type { BlocsProps } from '../../components/Blocs/props.ts';
 import type { CaseFiche } from '../../components/FicheActe/props.ts';
 import type { OuvertureProps } from '../../components/Ouverture/props.ts';
@@ -9,17 +9,18 @@ import type { AnnexesProps } from '../../layouts/annexes.ts';
 import type { PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { compte, enDate, INSECABLE, misAJour } from '../format.ts';
-import { avec, tous, trouver } from '../queries.ts';
+import { avec, memoriser, tous, trouver } from '../queries.ts';
 import { ADRESSES, adresseDe, adresseSeance } from '../urls.ts';
 import { annexesDe, entreesDAnnexes } from './annexes.ts';
+import { issuesDe } from './issues-de-seance.ts';
 import { etatDuCompteRendu, natureDeSeance, parDate } from './lignes.ts';
 import { enchainer, fort, inconnu, jour, lien, type Morceaux } from './morceaux.ts';
-import { sorteDe, versObjet } from './objets.ts';
+import { versObjet } from './objets.ts';
 import { pageDe } from './page.ts';
 import { sommaireDe } from './sommaire.ts';
 import { ouvrirNotes } from './sources.ts';
 import { blocsDe } from './textes.ts';
-import { genre, phraseDuVote } from './votes.ts';
+import { voisinsDans } from './voisins.ts';
 
 /** Everything the page of a séance shows; an absent part is undefined or empty. */
 export interface VueSeance {
@@ -106,76 +107,30 @@ function cases(ctx: Contexte, seance: Seance): CaseFiche[] {
   ];
 }
 
-/** « Adopté par … » inside a sentence. */
-const minuscule = (verbe: Morceaux[number] | undefined): Morceaux[number] =>
-  typeof verbe === 'string'
-    ? verbe.charAt(0).toLocaleLowerCase('fr') + verbe.slice(1)
-    : (verbe ?? '');
-
-/** What was voted or handed over that day, read from the texts themselves. */
-function issues(ctx: Contexte, seance: Seance): Texte[] {
-  const p = ctx.publication;
-  const ligne = (objet: Objet, suite: Morceaux): Texte => [
-    `${sorteDe(ctx, objet)} `,
-    versObjet(ctx, objet),
-    ...(suite.length > 0 ? [' : ', ...suite] : []),
-    '.',
-  ];
-  const votes = (type: 'actes' | 'mandats') =>
-    p[type].flatMap((texte) =>
-      texte.votes
-        .filter((v) => v.seance === seance.id)
-        .map((v) => {
-          const g = 'type' in texte ? genre(texte.type) : 'm';
-          const [verbe, ...suite] = phraseDuVote(ctx, v, texte.groupe, g);
-          return ligne({ type, id: texte.id }, [minuscule(verbe), ...suite]);
-        }),
-    );
-  const remises = avec(p, 'recommandations', 'seance', seance.id).map((r) =>
-    ligne({ type: 'recommandations', id: r.id }, ['remises à l’exécutif']),
+/** The dated séances of a mandature, in order. */
+const suiteDe = ({ publication }: Contexte, mandature: string): readonly Seance[] =>
+  memoriser(publication, `seancesDatees/${mandature}`, () =>
+    avec(publication, 'seances', 'mandature', mandature)
+      .filter((s) => s.date !== null)
+      .sort(parDate),
   );
-  return [...votes('mandats'), ...remises, ...votes('actes')];
-}
 
-function voisins(ctx: Contexte, seance: Seance): VoisinsProps {
-  const suite = avec(ctx.publication, 'seances', 'mandature', seance.mandature)
-    .filter((s) => s.date !== null)
-    .sort(parDate);
-  const rang = suite.indexOf(seance);
-  const avant = rang > 0 ? suite[rang - 1] : undefined;
-  const apres = rang === -1 ? undefined : suite[rang + 1];
-  const vers = (s: Seance) => ctx.base + adresseSeance(s);
-  return {
-    etiquette: 'Séances voisines',
-    liens: [
-      ...(avant
-        ? [
-            {
-              surtitre: 'Séance précédente',
-              titre: avant.titre,
-              lien: vers(avant),
-              rel: 'prev' as const,
-            },
-          ]
-        : []),
-      ...(apres
-        ? [
-            {
-              surtitre: 'Séance suivante',
-              titre: apres.titre,
-              lien: vers(apres),
-              rel: 'next' as const,
-            },
-          ]
-        : []),
-      {
+const voisins = (ctx: Contexte, seance: Seance): VoisinsProps =>
+  voisinsDans(
+    suiteDe(ctx, seance.mandature),
+    seance,
+    {
+      etiquette: 'Séances voisines',
+      avant: 'Séance précédente',
+      apres: 'Séance suivante',
+      tous: {
         surtitre: 'Toutes les séances',
         titre: trouver(ctx.publication, 'mandatures', seance.mandature).promotion,
         lien: ctx.base + ADRESSES.seances,
       },
-    ],
-  };
-}
+    },
+    (s) => ({ titre: s.titre, lien: ctx.base + adresseSeance(s) }),
+  );
 
 function vueDe(ctx: Contexte, seance: Seance): VueSeance {
   const p = ctx.publication;
@@ -188,7 +143,7 @@ function vueDe(ctx: Contexte, seance: Seance): VueSeance {
       versObjet(ctx, { type: 'instances', id: i.id }),
       i.description === null ? '' : `. ${i.description}`,
     ]),
-    issues: issues(ctx, seance),
+    issues: issuesDe(ctx, seance),
     voisins: voisins(ctx, seance),
   };
   const annexes = annexesDe(ctx, { type: 'seances', id: seance.id }, seance, notes);

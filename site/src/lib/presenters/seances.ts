@@ -2,7 +2,7 @@ import { TYPES_DE_SEANCE, type Mandature, type Seance, type TypeDeSeance } from 
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { compte } from '../format.ts';
-import { avec } from '../queries.ts';
+import { avec, memoriser } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { entreeSeance, parDateInverse } from './lignes.ts';
 import { derniereMiseAJour, listeDe } from './liste.ts';
@@ -35,15 +35,16 @@ function decompte(ctx: Contexte): Morceaux {
 }
 
 /** Mandature by mandature, newest first; in each, dated séances first, newest first. */
-function rangees(ctx: Contexte): { mandature: Mandature; seance: Seance }[] {
-  return [...ctx.publication.mandatures]
-    .sort((a, b) => b.numero - a.numero)
-    .flatMap((mandature) =>
-      [...avec(ctx.publication, 'seances', 'mandature', mandature.id)]
-        .sort(parDateInverse)
-        .map((seance) => ({ mandature, seance })),
-    );
-}
+const rangees = ({ publication }: Contexte): { mandature: Mandature; seance: Seance }[] =>
+  memoriser(publication, 'seancesRangees', () =>
+    [...publication.mandatures]
+      .sort((a, b) => b.numero - a.numero)
+      .flatMap((mandature) =>
+        [...avec(publication, 'seances', 'mandature', mandature.id)]
+          .sort(parDateInverse)
+          .map((seance) => ({ mandature, seance })),
+      ),
+  );
 
 /** The list at `/seances/`, of every type, or null. */
 export function presenterSeances(
