@@ -15,7 +15,7 @@ import {
   surtitreDActe,
 } from './votes.ts';
 
-function sansMesure(ctx: Contexte, acte: Acte): Texte[] {
+function sansMesure(acte: Acte): Texte[] {
   if (isConseilAttendu(acte)) return ['Les mesures viendront avec le vote du Conseil.'];
   if (isRejete(acte)) return ['Texte rejeté : aucune mesure à suivre.'];
   if (!isSoumisAuConseil(acte)) return [];
@@ -27,7 +27,7 @@ function sansMesure(ctx: Contexte, acte: Acte): Texte[] {
 export function bilanDActe(ctx: Contexte, acte: Acte): NonNullable<ActeLigneProps['bilan']> {
   const mesures = mesuresSuivies(ctx.publication, acte, ctx.aujourdhui);
   const partiel: Texte[] = acte.releve === 'partiel' ? [[inconnu('suivi non relevé ici')]] : [];
-  if (mesures.length === 0) return { textes: [...sansMesure(ctx, acte), ...partiel] };
+  if (mesures.length === 0) return { textes: [...sansMesure(acte), ...partiel] };
   const points = avec(ctx.publication, 'pointsDeSuivi', 'acte', acte.id);
   const prochain = points.length === 0 ? prochainPoint(acte, points, ctx.aujourdhui) : null;
   const muettes = nombreSansNouvelle(mesures);

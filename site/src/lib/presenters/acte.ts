@@ -17,7 +17,7 @@ import type { Texte } from '../../components/Texte/props.ts';
 import type { PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enLettres, misAJour } from '../format.ts';
-import { avec, mesuresSuivies } from '../queries.ts';
+import { avec, chercher, mesuresSuivies, trouver } from '../queries.ts';
 import { ADRESSES, adresseActe, listeDActes, typeDuChemin } from '../urls.ts';
 import { citationDActe } from './citation.ts';
 import { documentsDe } from './documents.ts';
@@ -41,7 +41,13 @@ export interface VueActe {
   cases: readonly CaseFiche[];
   sommaire: SommaireProps;
   enBref: readonly string[];
-  parcours: { titre: string; phrase: string; ligne: LigneDeVieProps; regle?: RegleDeCalculProps };
+  parcours: {
+    titre: string;
+    notes: readonly Texte[];
+    phrase: string;
+    ligne: LigneDeVieProps;
+    regle?: RegleDeCalculProps;
+  };
   texte: { titre: string; notes: readonly Texte[]; blocs?: BlocsProps; vide?: PageVideProps };
   mesures?: { titre: string; notes: readonly Texte[]; mesures: readonly MesureProps[] };
   manques: readonly LigneProps[];
@@ -56,6 +62,16 @@ const enClair = (texte: Texte): string =>
   typeof texte === 'string'
     ? texte
     : texte.map((m) => (typeof m === 'string' ? m : m.texte)).join('');
+
+/** Who wrote it: the group, and its promotion. */
+function originesDe(ctx: Contexte, acte: Acte): Texte[] {
+  const mandature = trouver(ctx.publication, 'mandatures', acte.mandature);
+  const groupe = chercher(ctx.publication, 'groupes', acte.groupe);
+  return [
+    ...(groupe ? [['Groupe ', lien(ctx, groupe.nom, `${ADRESSES.groupes}${groupe.slug}/`)]] : []),
+    [lien(ctx, mandature.promotion, `${ADRESSES.mandatures}${mandature.slug}/`)],
+  ];
+}
 
 function notesDuTexte(acte: Acte): Texte[] {
   const conseil = voteAdoptant(acte, 'conseil');
@@ -144,6 +160,7 @@ function vueDe(ctx: Contexte, acte: Acte): VueActe {
     enBref: acte.enBref,
     parcours: {
       titre: (acte.carnet ?? acte.mandat) ? 'Du carnet au droit de suite' : 'Ligne de vie',
+      notes: originesDe(ctx, acte),
       phrase: PHRASES[acte.releve],
       ligne,
       regle: regle

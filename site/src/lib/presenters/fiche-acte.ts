@@ -6,13 +6,7 @@ import { silenceDepuis } from './ligne-de-suite.ts';
 import { bilan, carres, titreDesMesures } from './mesures.ts';
 import { definition, enchainer, fort, jour, leJourConnu, type Morceaux } from './morceaux.ts';
 import { attentesDe } from './horloge.ts';
-import {
-  adoptionEnBref,
-  genre,
-  isConseilAttendu,
-  isSoumisAuConseil,
-  nomDeLInstance,
-} from './votes.ts';
+import { genre, isConseilAttendu, isSoumisAuConseil, nomDeLInstance } from './votes.ts';
 
 const minuscule = (texte: string): string =>
   texte.charAt(0).toLocaleLowerCase('fr') + texte.slice(1);
@@ -28,6 +22,12 @@ function nature(ctx: Contexte, { type }: Acte): CaseFiche {
       { texte: 'Définition', lien: definition(ctx, type) },
     ],
   };
+}
+
+/** « Réponse de l’exécutif, le 26 janvier 2024 »; null when there is no such step. */
+function etapeEnGras(acte: Acte, rang: number): Morceaux | null {
+  const etape = acte.etapes.at(rang);
+  return etape ? [fort(etape.titre), ...leJourConnu(etape.date)] : null;
 }
 
 /** By whom and when; « adopté » never stands alone (rule 1). */
@@ -54,7 +54,7 @@ function adoption(ctx: Contexte, acte: Acte): CaseFiche {
       : []),
   ];
   if (parties.length === 0 && suites.length === 0 && !isSoumisAuConseil(acte))
-    return { terme: 'Procédure', valeur: adoptionEnBref(ctx, acte) };
+    return { terme: 'Procédure', valeur: etapeEnGras(acte, 0) ?? ['Aucune étape relevée'] };
   if (parties.length === 0)
     return {
       terme: 'Votes',
@@ -121,6 +121,9 @@ function suivi(ctx: Contexte, acte: Acte): CaseFiche {
   if (acte.releve === 'partiel') return partiel(acte);
   const points = avec(ctx.publication, 'pointsDeSuivi', 'acte', acte.id);
   const dernier = pointsDe(acte, points).findLast((p) => p.date <= ctx.aujourdhui);
+  const etape = acte.etapes.length > 1 ? etapeEnGras(acte, -1) : null;
+  if (!dernier && etape && !isSoumisAuConseil(acte))
+    return { terme: 'Dernière étape', valeur: etape };
   const attentes = attentesDe(ctx, acte);
   const isMuet = silenceDepuis(ctx, acte, attentes) !== null;
   const manquee = attentes.findLast((a) => a.statut === 'manquee' && a.point === null);

@@ -1,6 +1,7 @@
 import {
   cleDeTri,
   NATURES_D_ETAPE,
+  NATURES_DE_REFERENCE,
   type Acte,
   type DateConnue,
   type Vote,
@@ -12,9 +13,9 @@ import type {
 } from '../../components/LigneDeVie/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { accord, enLettres, majuscule, quand } from '../format.ts';
+import { accord, compte, enLettres, majuscule, quand } from '../format.ts';
 import { chercher, trouver } from '../queries.ts';
-import { ADRESSES, adresseSeance } from '../urls.ts';
+import { ADRESSES, adresseMedia, adresseSeance } from '../urls.ts';
 import { evenementsDeSuite, nouvellesDe } from './ligne-de-suite.ts';
 import { inconnu, lien } from './morceaux.ts';
 import type { Notes } from './sources.ts';
@@ -130,6 +131,16 @@ function etapesDe(ctx: Contexte, acte: Acte, notes: Notes, ecriture: boolean): E
   });
 }
 
+/** The Council's own reference, its address and the copy that outlives it. */
+function officielle(ctx: Contexte, r: Acte['referencesOfficielles'][number]): Texte {
+  const copie = chercher(ctx.publication, 'documents', r.copie);
+  return [
+    `${NATURES_DE_REFERENCE[r.nature].libelle}\u00A0: `,
+    r.adresse === null ? r.valeur : { texte: r.valeur, lien: r.adresse },
+    ...(copie ? [', ', lien(ctx, 'copie conservée', adresseMedia(copie))] : []),
+  ];
+}
+
 /** The Council's own references belong to its vote; a rejected or postponed text gets no tick. */
 function voteDe(ctx: Contexte, acte: Acte, vote: Vote, notes: Notes): EvenementDate {
   const seance = chercher(ctx.publication, 'seances', vote.seance);
@@ -146,9 +157,10 @@ function voteDe(ctx: Contexte, acte: Acte, vote: Vote, notes: Notes): EvenementD
     scrutin: scrutinDe(vote),
     pieces: pieces(
       seance && [lien(ctx, seance.titre, adresseSeance(seance))],
-      ...officielles.map((r): Texte => [
-        r.adresse === null ? r.valeur : { texte: r.valeur, lien: r.adresse },
-      ]),
+      ...officielles.map((r) => officielle(ctx, r)),
+      vote.instance === 'conseil' &&
+        acte.nombreDePorteParoles !== null &&
+        compte(acte.nombreDePorteParoles, 'porte-parole'),
       vote.instance === 'conseil' &&
         officielles.length === 0 && [inconnu('numéro officiel non relevé')],
       ...manquesDuVote(vote).map((m): Texte => [inconnu(m)]),
@@ -188,7 +200,10 @@ export function ligneDeVie(ctx: Contexte, acte: Acte, notes: Notes): LigneDeVieP
   const votes = procedure(ctx, acte, notes);
   const volets = [
     { titre: 'Le texte', evenements: texte },
-    { titre: 'Les votes', evenements: votes },
+    {
+      titre: votes.length > acte.votes.length ? 'Procédure et votes' : 'Les votes',
+      evenements: votes,
+    },
     { titre: 'La suite', evenements: evenementsDeSuite(ctx, acte, notes, finDeProcedure(acte)) },
   ];
   return { volets };

@@ -54,6 +54,9 @@ export function manquesDe(ctx: Contexte, acte: Acte): LigneProps[] {
     ...(acte.themeReleve
       ? []
       : [ligne('thème non relevé', 'De quoi parle ce texte', secretariat, 'le thème')]),
+    ...(acte.enBref.length > 0
+      ? []
+      : [ligne('résumé non écrit', 'Le texte en bref', secretariat, 'un résumé')]),
     ...(acte.texte === null
       ? [
           ligne(
