@@ -29,6 +29,8 @@ const changer = (ctx: Contexte, slug: string, faire: (acte: Acte) => void): Cont
 
 const evenements = (v: VueActe) => v.parcours.ligne.volets.flatMap((volet) => volet.evenements);
 const genres = (v: VueActe): string[] => evenements(v).map((e) => e.genre);
+const titres = (v: VueActe): string[] =>
+  evenements(v).flatMap((e) => (isTrou(e) ? [] : [mots(e.titre)]));
 const valeurs = (v: VueActe): string[] =>
   v.cases.map((c) => `${mots(c.terme)} : ${mots(c.valeur)}`);
 
@@ -113,6 +115,16 @@ describe('Un vœu dont le relevé est partiel', () => {
     expect(pieces).toContain('numéro officiel non relevé');
   });
 
+  it('n’accuse pas la Ville de ne pas répondre à une relance', () => {
+    const v = vue(
+      changer(valmont, TROTTOIRS.slug, (a) => (a.releve = 'partiel')),
+      TROTTOIRS,
+    );
+    expect(genres(v)).not.toContain('relance');
+    expect(titres(v)).toContain('Relance, réponse non relevée ici');
+    expect(valeurs(v)[3]).toMatch(/^Suivi : Non relevé ici/);
+  });
+
   it('se cite sans prétendre que la Ville se tait', () => {
     const presse = mots(vue(paris, CODE_DE_LA_RUE).citation.presse);
     expect(presse).toContain('on ne peut y lire ni réalisation, ni silence de la Ville');
@@ -124,10 +136,8 @@ describe('« Adopté »', () => {
     for (const ctx of [valmont, paris]) {
       for (const acte of ctx.publication.actes) {
         const v = presenterActe(ctx, { chemin: cheminDe(acte), slug: acte.slug });
-        const titres = evenements(v ?? vue(ctx, TROTTOIRS)).flatMap((e) =>
-          isTrou(e) ? [] : [mots(e.titre)],
-        );
-        for (const titre of titres.filter((t) => /^(Adopt|Rejet)/.test(t)))
+        const dits = v ? titres(v) : [];
+        for (const titre of dits.filter((t) => /^(Adopt|Rejet)/.test(t)))
           expect(titre).toMatch(/ par (le |la |l’)/);
       }
     }
@@ -169,6 +179,16 @@ describe('La référence d’un acte', () => {
     );
     expect(reference).toContain('exemple fictif');
   });
+});
+
+it('Les sources portent leur numéro dans l’ordre où on les lit', () => {
+  for (const ctx of [valmont, paris]) {
+    const v = vue(ctx, ctx === paris ? CODE_DE_LA_RUE : TROTTOIRS);
+    const lus = JSON.stringify(v.parcours.ligne).match(/#s\d+/g) ?? [];
+    const premiers = [...new Set(lus)].map((s) => Number(s.slice(2)));
+    expect(premiers).toEqual(premiers.map((_, i) => i + 1));
+    expect(v.sources.length).toBeGreaterThanOrEqual(premiers.length);
+  }
 });
 
 it('Une adresse inconnue, ou d’un autre type, n’a pas de page', () => {
