@@ -6,6 +6,7 @@ import {
   type Acte,
   type Attente,
   type DateCivile,
+  type Relance,
 } from '@acp/shared/model';
 import type { Evenement, EvenementDate } from '../../components/LigneDeVie/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
@@ -15,13 +16,8 @@ import { avec } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { attentesDe } from './horloge.ts';
 import { jour, lien } from './morceaux.ts';
+import { ranger, repere, type Repere } from './reperes.ts';
 import type { Notes } from './sources.ts';
-
-/** An event and the day it sorts by; what is vaguer comes first in its period. */
-interface Repere {
-  cle: string;
-  evenement: EvenementDate;
-}
 
 const pieces = (...textes: (Texte | null | false)[]): Texte[] =>
   textes.filter((t): t is Texte => Boolean(t));
@@ -34,7 +30,7 @@ function points(ctx: Contexte, acte: Acte, notes: Notes): Repere[] {
       const dites = couvertureDe(p).dites.length;
       return {
         cle: p.date,
-        evenement: {
+        ecrire: () => ({
           genre: 'nouvelle',
           quand: quandLe(p.date),
           titre: [
@@ -54,7 +50,7 @@ function points(ctx: Contexte, acte: Acte, notes: Notes): Repere[] {
             ],
             notes.citer(p.sources),
           ),
-        },
+        }),
       };
     });
 }
@@ -62,27 +58,30 @@ function points(ctx: Contexte, acte: Acte, notes: Notes): Repere[] {
 const appreciations = (ctx: Contexte, acte: Acte, notes: Notes): Repere[] =>
   avec(ctx.publication, 'appreciations', 'acte', acte.id).map((a) => ({
     cle: a.date,
-    evenement: {
+    ecrire: () => ({
       genre: 'voix',
       quand: quandLe(a.date),
       titre:
         a.auteur === 'garants' ? 'Appréciation du comité de garants' : 'Appréciation des membres',
       textes: [a.signature],
       pieces: pieces([{ texte: 'Lire', lien: `#${a.id}` }], notes.citer(a.sources)),
-    },
+    }),
   }));
+
+/** Answered, not answered, or, where our record is partial, answered we do not know how. */
+function issueDeRelance(acte: Acte, { repondueLe }: Relance): string {
+  if (repondueLe !== null) return `réponse le ${enDate(repondueLe)}`;
+  return acte.releve === 'partiel' ? 'réponse non relevée ici' : 'sans réponse à ce jour';
+}
 
 const relances = (ctx: Contexte, acte: Acte, notes: Notes): Repere[] =>
   avec(ctx.publication, 'relances', 'acte', acte.id).map((r) => ({
     cle: r.date,
-    evenement: {
-      genre: r.repondueLe === null ? 'relance' : 'nouvelle',
+    ecrire: () => ({
+      genre: r.repondueLe === null && acte.releve === 'complet' ? 'relance' : 'nouvelle',
       id: r.id,
       quand: quandLe(r.date),
-      titre:
-        r.repondueLe === null
-          ? `Relance, sans réponse à ce jour`
-          : `Relance, réponse le ${enDate(r.repondueLe)}`,
+      titre: `Relance, ${issueDeRelance(acte, r)}`,
       textes: [
         `«\u00A0${r.question}\u00A0»`,
         `Demandée par\u00A0: ${r.auteur}. Adressée à\u00A0: ${r.destinataire}.`,
@@ -92,7 +91,7 @@ const relances = (ctx: Contexte, acte: Acte, notes: Notes): Repere[] =>
         r.adresse !== null && [{ texte: 'Lire la demande', lien: r.adresse }],
         notes.citer(r.sources),
       ),
-    },
+    }),
   }));
 
 /** A piece of news does not answer measure by measure: it says so. */
@@ -100,29 +99,30 @@ export const nouvellesDe = (
   acte: Acte,
   notes: Notes,
   garder: (nouvelle: Acte['nouvelles'][number]) => boolean,
-): EvenementDate[] =>
-  acte.nouvelles.filter(garder).map((n) => ({
-    genre: 'nouvelle',
-    id: `nouvelle-${n.id}`,
-    quand: quand(n.date),
-    titre: n.titre,
-    textes: [
-      ...(n.texte === null ? [] : [n.texte]),
-      `${NATURES_DE_NOUVELLE[n.nature].libelle}, et non point de suivi.`,
-    ],
-    pieces: pieces(notes.citer(n.sources)),
-  }));
+): Repere[] =>
+  acte.nouvelles.filter(garder).map((n) =>
+    repere(n.date, () => ({
+      genre: 'nouvelle',
+      id: `nouvelle-${n.id}`,
+      quand: quand(n.date),
+      titre: n.titre,
+      textes: [
+        ...(n.texte === null ? [] : [n.texte]),
+        `${NATURES_DE_NOUVELLE[n.nature].libelle}, et non point de suivi.`,
+      ],
+      pieces: pieces(notes.citer(n.sources)),
+    })),
+  );
 
-function manque(attente: Attente): Repere {
-  const { date, point } = attente;
+function manque({ date, point }: Attente): Repere {
   return {
     cle: date,
-    evenement: {
+    ecrire: () => ({
       genre: 'retour-manque',
       quand: quandLe(date),
       titre: point === null ? 'Point attendu, non venu' : 'Point attendu, venu plus tard',
       textes: point === null ? [] : [['Il est venu le ', jour(point.date), '.']],
-    },
+    }),
   };
 }
 
@@ -167,18 +167,19 @@ export function evenementsDeSuite(
 ): Evenement[] {
   const attentes = attentesDe(ctx, acte);
   const depuis = silenceDepuis(ctx, acte, attentes);
-  const dates = [
+  const dates = ranger([
     ...points(ctx, acte, notes),
     ...appreciations(ctx, acte, notes),
     ...relances(ctx, acte, notes),
-    ...nouvellesDe(acte, notes, (n) => n.date.date >= depart).map((evenement) => ({
-      cle: evenement.quand.iso ?? '9999',
-      evenement,
-    })),
+    ...nouvellesDe(acte, notes, (n) => n.date.date >= depart),
     ...attentes.filter((a) => a.statut === 'manquee').map(manque),
-  ].sort((a, b) => a.cle.localeCompare(b.cle));
+  ]);
   const prochain = attentes.find((a) => a.statut === 'a-venir');
-  if (acte.releve === 'partiel') return partielle(acte, dates);
+  if (acte.releve === 'partiel')
+    return partielle(
+      acte,
+      dates.map((d) => d.evenement),
+    );
   const premierManque = dates.find(
     ({ cle, evenement }) => depuis !== null && evenement.genre === 'retour-manque' && cle > depuis,
   );
@@ -200,9 +201,9 @@ const silence = (ctx: Contexte, depuis: DateCivile): Evenement => ({
 });
 
 /** No clock and no silence where our record is partial: we never accuse by ignorance (rule 7). */
-function partielle(acte: Acte, dates: readonly Repere[]): Evenement[] {
+function partielle(acte: Acte, dates: readonly EvenementDate[]): Evenement[] {
   return [
-    ...dates.map(({ evenement }): Evenement => ({ ...evenement, suite: 'non-releve' })),
+    ...dates.map((evenement): Evenement => ({ ...evenement, suite: 'non-releve' })),
     {
       genre: 'non-releve',
       fort: 'Suivi non relevé ici',

@@ -18,6 +18,7 @@ import { chercher, trouver } from '../queries.ts';
 import { ADRESSES, adresseMedia, adresseSeance } from '../urls.ts';
 import { evenementsDeSuite, nouvellesDe } from './ligne-de-suite.ts';
 import { inconnu, lien } from './morceaux.ts';
+import { ranger, repere, type Repere } from './reperes.ts';
 import type { Notes } from './sources.ts';
 import { genre, manquesDuVote, modeDuVote, phraseDuVote, scrutinDe, titreDuVote } from './votes.ts';
 
@@ -109,26 +110,29 @@ function recommandationsDe(ctx: Contexte, acte: Acte, notes: Notes): EvenementDa
 
 const ECRITURE = ['co-construction', 'redaction'];
 
-function etapesDe(ctx: Contexte, acte: Acte, notes: Notes, ecriture: boolean): EvenementDate[] {
-  const etapes = acte.etapes.filter((e) => ECRITURE.includes(e.nature) === ecriture);
-  return etapes.sort(parDate).map((e, i) => {
-    const seance = chercher(ctx.publication, 'seances', e.seance);
-    return {
-      genre: 'etape',
-      quand: quand(e.date),
-      titre: e.titre,
-      textes: pieces(e.texte),
-      changement:
-        ecriture && i === etapes.length - 1
-          ? ecart(acte, 'recommandations-acte', 'Ce qui change depuis les recommandations')
-          : undefined,
-      pieces: pieces(
-        e.titre !== NATURES_D_ETAPE[e.nature].libelle && NATURES_D_ETAPE[e.nature].libelle,
-        seance && [lien(ctx, seance.titre, adresseSeance(seance))],
-        notes.citer(e.sources),
-      ),
-    };
-  });
+function etapesDe(ctx: Contexte, acte: Acte, notes: Notes, ecriture: boolean): Repere[] {
+  const etapes = acte.etapes.filter((e) => ECRITURE.includes(e.nature) === ecriture).sort(parDate);
+  return etapes.map((e, i) =>
+    repere(e.date, () => {
+      const seance = chercher(ctx.publication, 'seances', e.seance);
+      const { libelle } = NATURES_D_ETAPE[e.nature];
+      return {
+        genre: 'etape',
+        quand: quand(e.date),
+        titre: e.titre,
+        textes: pieces(e.texte),
+        changement:
+          ecriture && i === etapes.length - 1
+            ? ecart(acte, 'recommandations-acte', 'Ce qui change depuis les recommandations')
+            : undefined,
+        pieces: pieces(
+          e.titre !== libelle && libelle,
+          seance && [lien(ctx, seance.titre, adresseSeance(seance))],
+          notes.citer(e.sources),
+        ),
+      };
+    }),
+  );
 }
 
 /** The Council's own reference, its address and the copy that outlives it. */
@@ -179,14 +183,11 @@ const finDeProcedure = (acte: Acte): string =>
 /** Votes, steps that are not writing, and news told before the last vote; at the same date, votes come last. */
 function procedure(ctx: Contexte, acte: Acte, notes: Notes): EvenementDate[] {
   const fin = finDeProcedure(acte);
-  const dates = [
+  return ranger([
     ...etapesDe(ctx, acte, notes, false),
     ...nouvellesDe(acte, notes, (n) => n.date.date < fin),
-    ...[...acte.votes].sort(parDate).map((v) => voteDe(ctx, acte, v, notes)),
-  ];
-  const cle = ({ quand: { iso } }: EvenementDate): string =>
-    cleDeTri(iso === undefined ? null : { date: iso, mention: null });
-  return dates.sort((a, b) => cle(a).localeCompare(cle(b)));
+    ...acte.votes.map((v) => repere(v.date, () => voteDe(ctx, acte, v, notes))),
+  ]).map(({ evenement }) => evenement);
 }
 
 /** Three axes under their own headings, never merged: the text, the votes, what follows (rule 1). */
@@ -195,16 +196,18 @@ export function ligneDeVie(ctx: Contexte, acte: Acte, notes: Notes): LigneDeVieP
     ...carnetDe(ctx, acte, notes),
     ...mandatDe(ctx, acte, notes),
     ...recommandationsDe(ctx, acte, notes),
-    ...etapesDe(ctx, acte, notes, true),
+    ...ranger(etapesDe(ctx, acte, notes, true)).map(({ evenement }) => evenement),
   ];
   const votes = procedure(ctx, acte, notes);
-  const volets = [
-    { titre: 'Le texte', evenements: texte },
-    {
-      titre: votes.length > acte.votes.length ? 'Procédure et votes' : 'Les votes',
-      evenements: votes,
-    },
-    { titre: 'La suite', evenements: evenementsDeSuite(ctx, acte, notes, finDeProcedure(acte)) },
-  ];
-  return { volets };
+  const suite = evenementsDeSuite(ctx, acte, notes, finDeProcedure(acte));
+  return {
+    volets: [
+      { titre: 'Le texte', evenements: texte },
+      {
+        titre: votes.length > acte.votes.length ? 'Procédure' : 'Les votes',
+        evenements: votes,
+      },
+      { titre: 'La suite', evenements: suite },
+    ],
+  };
 }

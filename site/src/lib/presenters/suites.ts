@@ -77,7 +77,13 @@ export function relancesDe(ctx: Contexte, relances: readonly Relance[]): LignePr
           `Demandée par\u00A0: ${r.auteur}. Adressée à\u00A0: ${r.destinataire}.`,
           [lien(ctx, acte.titre, `${adresseActe(acte)}#${r.id}`)],
           r.repondueLe === null
-            ? [inconnu(`sans réponse au ${enDate(ctx.aujourdhui)}`)]
+            ? [
+                inconnu(
+                  acte.releve === 'partiel'
+                    ? 'réponse non relevée ici'
+                    : `sans réponse au ${enDate(ctx.aujourdhui)}`,
+                ),
+              ]
             : `Réponse le ${enDate(r.repondueLe)}${r.reponse === null ? '' : `\u00A0: ${r.reponse}`}`,
         ],
       };
