@@ -51,7 +51,8 @@ const Reglages = z.object({
   EDITEUR_NOM: z.string().optional(),
   EDITEUR_ADRESSE: z.string().optional(),
   DIRECTEUR_PUBLICATION: z.string().optional(),
-  HEBERGEUR: z.string().optional(),
+  HEBERGEUR_NOM: z.string().optional(),
+  HEBERGEUR_ADRESSE: z.string().optional(),
 });
 
 /** What production cannot guess, and why it is asked. */
@@ -62,7 +63,8 @@ const EXIGES_EN_PRODUCTION = {
   EDITEUR_NOM: 'le nom de l’éditeur, pour les mentions légales',
   EDITEUR_ADRESSE: 'l’adresse de l’éditeur, pour les mentions légales',
   DIRECTEUR_PUBLICATION: 'le nom de qui dirige la publication, pour les mentions légales',
-  HEBERGEUR: 'le nom et l’adresse de l’hébergeur, pour les mentions légales',
+  HEBERGEUR_NOM: 'le nom de l’hébergeur, pour les mentions légales',
+  HEBERGEUR_ADRESSE: 'l’adresse de l’hébergeur, pour les mentions légales',
 } as const;
 
 /** Reads settings without touching the disk. Throws one `ErreurReglage` that lists every fault. */

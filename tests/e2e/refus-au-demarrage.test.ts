@@ -40,7 +40,8 @@ const production = {
   EDITEUR_NOM: 'Ville de Valmont',
   EDITEUR_ADRESSE: '1, place de l’Hôtel-de-Ville, Valmont',
   DIRECTEUR_PUBLICATION: 'Direction de la communication',
-  HEBERGEUR: 'Ville de Valmont, 1, place de l’Hôtel-de-Ville',
+  HEBERGEUR_NOM: 'Ville de Valmont',
+  HEBERGEUR_ADRESSE: '1, place de l’Hôtel-de-Ville, Valmont',
 };
 
 describe('L’assemblée ne démarre pas, et dit pourquoi,', () => {
@@ -83,7 +84,8 @@ describe('L’assemblée ne démarre pas, et dit pourquoi,', () => {
     ['EDITEUR_NOM', 'éditeur'],
     ['EDITEUR_ADRESSE', 'éditeur'],
     ['DIRECTEUR_PUBLICATION', 'publication'],
-    ['HEBERGEUR', 'hébergeur'],
+    ['HEBERGEUR_NOM', 'hébergeur'],
+    ['HEBERGEUR_ADRESSE', 'hébergeur'],
   ])('quand il manque %s en production', async (variable, sens) => {
     const fin = await demarrer({ ...production, [variable]: '' });
     expectUnePhrase(fin, 'En production, il manque', variable, sens, 'donnez');

@@ -2,6 +2,7 @@ import type { Assemblee } from '@acp/shared/model';
 import type { DataFromGlobalSlug } from 'payload';
 import type { Reglages } from '../payload-types.ts';
 import { toBooleen, toLigne, toTexteExige } from './lire-champs.ts';
+import type { Mentions } from './mentions.ts';
 import { PUBLIE } from './saisie.ts';
 
 function toEditeur(editeur: Reglages['editeur']): Assemblee['editeur'] {
@@ -19,7 +20,8 @@ function toHebergeur(hebergeur: Reglages['hebergeur']): Assemblee['hebergeur'] {
   return { nom, adresse, telephone: toLigne(hebergeur?.telephone) };
 }
 
-export function toAssemblee(doc: Reglages): Assemblee {
+/** What the secretariat wrote in the settings; failing that, what the installation says. */
+export function toAssemblee(doc: Reglages, mentions: Mentions): Assemblee {
   return {
     nom: doc.nom,
     nomCourt: doc.nomCourt,
@@ -34,8 +36,8 @@ export function toAssemblee(doc: Reglages): Assemblee {
     presentation: doc.presentation,
     promesse: toLigne(doc.promesse),
     courriel: toLigne(doc.courriel),
-    editeur: toEditeur(doc.editeur),
-    hebergeur: toHebergeur(doc.hebergeur),
+    editeur: toEditeur(doc.editeur) ?? mentions.editeur,
+    hebergeur: toHebergeur(doc.hebergeur) ?? mentions.hebergeur,
     licence: {
       nom: toTexteExige(doc.licence.nom),
       adresse: toTexteExige(doc.licence.adresse),

@@ -24,6 +24,7 @@ import { toInstance } from './instance.ts';
 import { toMandat } from './mandat.ts';
 import { toMandature } from './mandature.ts';
 import { toMembre } from './membre.ts';
+import { mentionsDe } from './mentions.ts';
 import { toMesure } from './mesure.ts';
 import { toPointDeSuivi } from './point-de-suivi.ts';
 import { read, readReglages } from './read.ts';
@@ -47,7 +48,7 @@ export async function readPublication(
 ): Promise<{ publication: Publication; membres: Membres }> {
   const candidate: Publication = {
     version: VERSION,
-    assemblee: toAssemblee(await readReglages(payload)),
+    assemblee: toAssemblee(await readReglages(payload), mentionsDe(reglages)),
     mandatures: (await read(payload, 'mandatures')).map(toMandature),
     tirages: (await read(payload, 'tirages')).map(toTirage),
     groupes: (await read(payload, 'groupes')).map(toGroupe),

@@ -10,7 +10,8 @@ const production = {
   EDITEUR_NOM: 'Ville de Valmont',
   EDITEUR_ADRESSE: '1, place de la Mairie, Valmont',
   DIRECTEUR_PUBLICATION: 'La mairie',
-  HEBERGEUR: 'Hébergeur de Valmont',
+  HEBERGEUR_NOM: 'Hébergeur de Valmont',
+  HEBERGEUR_ADRESSE: '2, rue du Four, Valmont',
 };
 
 function faultsOf(source: Record<string, string>): string[] {
