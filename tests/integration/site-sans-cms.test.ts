@@ -60,7 +60,8 @@ describe.each(EXEMPLES)('L’exemple « %s », rendu sans CMS,', (exemple) => {
     expect(fautes).toEqual([]);
 
     const pages = release.pages.filter(({ adresse }) => isDesMembres(adresse));
-    expect(pages.filter(({ isIndexable }) => isIndexable)).toEqual([]);
+    const indexables = pages.filter(({ isIndexable }) => isIndexable);
+    expect(indexables.map(({ adresse }) => adresse)).toEqual([]);
     const montres = pages.map(({ mots }) => mots).join();
     expect(noms.filter((nom) => !montres.includes(nom))).toEqual([]);
   });
