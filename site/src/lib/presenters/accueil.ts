@@ -1,4 +1,3 @@
-import { prochainPoint, type Acte } from '@acp/shared/model';
 import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
 import type { Carre } from '../../components/CarresMesures/props.ts';
 import type { EntreesProps } from '../../components/Entrees/props.ts';
@@ -7,18 +6,19 @@ import type { Texte } from '../../components/Texte/props.ts';
 import type { UneProps } from '../../components/Une/props.ts';
 import type { PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { accord, compte, enDate, enLettres, majuscule, quand, quandLe } from '../format.ts';
-import { avec, toutesLesMesures } from '../queries.ts';
-import { ADRESSES, adresseActe, adresseSeance, adresseTerme, listeDActes } from '../urls.ts';
+import { accord, compte, enDate, enLettres, majuscule, quandLe } from '../format.ts';
+import { toutesLesMesures } from '../queries.ts';
+import { ADRESSES, adresseTerme, listeDActes } from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
 import { actesRanges } from './actes.ts';
+import { ceQuiVient } from './ce-qui-vient.ts';
+import { entrees } from './entrees.ts';
 import { bilanEnPhrase, carres, nombreSansNouvelle } from './mesures.ts';
 import { inconnu, lien } from './morceaux.ts';
 import { pageDe } from './page.ts';
 
 const ACTES = 10;
 const ACTUALITES = 3;
-const SEANCES = 3;
 /** Above this, one square a measure says nothing more. */
 const CARRES = 240;
 
@@ -148,65 +148,6 @@ function devenu(ctx: Contexte): VueAccueil['devenu'] {
   };
 }
 
-function prochainsPoints(ctx: Contexte): { cle: string; ligne: LigneProps }[] {
-  const { publication: p, aujourdhui } = ctx;
-  return p.actes.flatMap((acte: Acte) => {
-    const attente = prochainPoint(acte, avec(p, 'pointsDeSuivi', 'acte', acte.id), aujourdhui);
-    return attente
-      ? [
-          {
-            cle: attente.date,
-            ligne: {
-              quand: { avant: 'avant le', ...quandLe(attente.date) },
-              titre: 'Point de suivi de la Ville',
-              textes: [[lien(ctx, acte.titre, adresseActe(acte))]],
-            },
-          },
-        ]
-      : [];
-  });
-}
-
-/** The next séances and the next point that the City owes. */
-function vient(ctx: Contexte): LigneProps[] {
-  const seances = ctx.publication.seances
-    .filter(
-      (s) =>
-        s.statut === 'prevue' &&
-        (s.date === null || s.date.date >= ctx.aujourdhui.slice(0, s.date.date.length)),
-    )
-    .map((s) => ({
-      cle: s.date?.date ?? '9999',
-      ligne: {
-        quand: quand(s.date, 'date non relevée'),
-        titre: [lien(ctx, s.titre, adresseSeance(s))],
-        textes: s.lieu === null ? [] : [s.lieu],
-      },
-    }))
-    .sort((a, b) => a.cle.localeCompare(b.cle))
-    .slice(0, SEANCES);
-  const points = prochainsPoints(ctx)
-    .sort((a, b) => a.cle.localeCompare(b.cle))
-    .slice(0, 1);
-  const lignes = [...seances, ...points]
-    .sort((a, b) => a.cle.localeCompare(b.cle))
-    .map(({ ligne }) => ligne);
-  if (seances.length > 0) return lignes;
-  return [
-    {
-      quand: { texte: 'date non relevée', inconnu: true },
-      titre: 'Prochaine plénière',
-      textes: [
-        [
-          lien(ctx, 'Suivre l’agenda', ADRESSES.agenda),
-          ' pour connaître la date dès qu’elle est relevée.',
-        ],
-      ],
-    },
-    ...lignes,
-  ];
-}
-
 const actualites = (ctx: Contexte): LigneProps[] =>
   ctx.publication.actualites
     .filter((a) => a.date <= ctx.aujourdhui)
@@ -217,46 +158,6 @@ const actualites = (ctx: Contexte): LigneProps[] =>
       titre: [lien(ctx, a.titre, `${ADRESSES.actualites}${a.slug}/`)],
       textes: [a.chapo],
     }));
-
-function entrees(ctx: Contexte): EntreesProps['entrees'] {
-  const { assemblee } = ctx.publication;
-  const ville = assemblee.complementDuNom.replace(/^(de |du |d’)/, '');
-  const vers = (texte: string, chemin: string) => ({ texte, lien: ctx.base + chemin });
-  return [
-    {
-      titre: `Vous habitez ${ville}`,
-      liens: [
-        vers('Comprendre l’Assemblée', ADRESSES.comprendre),
-        vers('Qu’est devenu un vœu ?', ADRESSES.suivi),
-        vers('Qui sont les membres ?', ADRESSES.membres),
-      ],
-    },
-    {
-      titre: 'Vous enquêtez',
-      liens: [
-        vers('Citer un texte', ADRESSES.citer),
-        vers('Données ouvertes', ADRESSES.donnees),
-        vers('Journal public', ADRESSES.journal),
-      ],
-    },
-    {
-      titre: 'Vous êtes ou étiez membre',
-      liens: [
-        vers('Vos mesures', ADRESSES.mesures),
-        vers('Vos comptes rendus', ADRESSES.comptesRendus),
-        vers('Votre nom, votre accord', ADRESSES.donneesPersonnelles),
-      ],
-    },
-    {
-      titre: 'Vous travaillez à la Ville',
-      liens: [
-        vers('Le droit de suite', ADRESSES.droitDeSuite),
-        vers('Les points de suivi', ADRESSES.pointsDeSuivi),
-        vers('Corriger une erreur', ADRESSES.corrections),
-      ],
-    },
-  ];
-}
 
 export function presenterAccueil(ctx: Contexte): VueAccueil {
   const { assemblee } = ctx.publication;
@@ -269,7 +170,7 @@ export function presenterAccueil(ctx: Contexte): VueAccueil {
     une: une(ctx),
     decide: decide(ctx),
     devenu: devenu(ctx),
-    vient: vient(ctx),
+    vient: ceQuiVient(ctx),
     actualites: actualites(ctx),
     entrees: entrees(ctx),
   };
