@@ -1,5 +1,6 @@
 /** The work of the secretariat, from the browser to the public page. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jourAParis, motsDe, type Acte } from '@acp/shared/model';
 import type { Publication } from '@acp/shared/publication';
@@ -13,12 +14,14 @@ import { administrateur, demarrer, type Systeme } from './systeme.ts';
 const dixSecondes = { timeout: 10_000, interval: 100 };
 const slug = 'code-de-la-rue';
 
+let varDir: string;
 let systeme: Systeme;
 let navigateur: Browser;
 let admin: Page;
 let visiteur: Page;
 beforeAll(async () => {
-  systeme = await demarrer({ exemple: 'premiere-mandature' });
+  varDir = await mkdtemp(join(tmpdir(), 'acp-publier-'));
+  systeme = await demarrer({ exemple: 'premiere-mandature', varDir });
   navigateur = await ouvrirNavigateur();
   const ouvrir = async (): Promise<Page> =>
     // A desk: the menu of the admin is open there.
@@ -29,11 +32,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await navigateur.close();
-  expect(await systeme.arreter()).toBe(0);
+  await systeme.arreter();
+  await rm(varDir, { recursive: true });
 });
 
 async function lireActe(adresse = slug): Promise<Acte> {
-  const fichier = join(systeme.varDir, 'publication/publication.json');
+  const fichier = join(varDir, 'publication/publication.json');
   const { actes } = JSON.parse(await readFile(fichier, 'utf8')) as Publication;
   const acte = actes.find((a) => a.slug === adresse);
   if (acte === undefined) throw new Error(`${adresse} n’est pas publié.`);
@@ -140,6 +144,22 @@ describe('Le secrétariat', () => {
       }, dixSecondes);
     },
   );
+});
+
+describe('Quand tout est arrêté', () => {
+  it('plus rien ne répond', async () => {
+    expect(await systeme.arreter()).toBe(0);
+    for (const adresse of [systeme.cms, systeme.site]) {
+      await expect(fetch(adresse)).rejects.toThrow();
+    }
+  });
+
+  it('un second démarrage retrouve tout, ne verse rien et ne crée aucun compte', async () => {
+    systeme = await demarrer({ varDir });
+    expect(await lirePage()).toContain('Les douze règles tiennent en une phrase.');
+    expect(systeme.sortie()).not.toMatch(/versé|Premier compte|Mot de passe/);
+    expect((await lirePassages()).p2).toBe('On y marche d’abord.');
+  });
 });
 
 /** The words under each anchor of the published text. */

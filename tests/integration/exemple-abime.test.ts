@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dossierDExemple } from '@acp/shared/examples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lancer, type Fin } from '../e2e/commande.ts';
+import { lancer, suivre, type Fin } from '../e2e/commande.ts';
 
 type Objet = Record<string, unknown>;
 
@@ -104,6 +104,23 @@ describe('Une publication abîmée est refusée et le site reste tel qu’il ét
     expect(erreurs).not.toMatch(/^\s+at /m);
     expect({ code, sortie }).toEqual({ code: 1, sortie: '' });
     expect(await siteEnLigne()).toEqual(avant);
+  });
+
+  it('en cours de route, puis la correction est mise en ligne', async () => {
+    const copie = await abimer(async () => undefined);
+    const fichier = join(copie, 'publication.json');
+    const bonne = await readFile(fichier, 'utf8');
+    const rendu = suivre('site/src/scripts/render.ts', ['--publication', copie, '--suivre'], {
+      VAR_DIR: essai,
+    });
+    await rendu.attendre(/Site public à jour/);
+    const avant = await siteEnLigne();
+    await writeFile(fichier, bonne.slice(0, 2000));
+    await rendu.attendre(/n’est pas du JSON.*\n.*Le site public reste tel qu’il était/);
+    expect(await siteEnLigne()).toEqual(avant);
+    await writeFile(fichier, bonne);
+    await rendu.attendre(/Site public à jour/);
+    expect(await rendu.arreter()).toBe(0);
   });
 
   it('un fichier que la publication ne cite pas n’est pas mis en ligne', async () => {
