@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { construireTout } from '../../../cms/src/scripts/build.ts';
 import { jourDesEssais } from '../../e2e/rendu.ts';
 import { environnementComplet } from '../../env.ts';
@@ -29,10 +28,8 @@ function assurerHugo(): void {
   }
 }
 
-function commandeEleventy(): string {
-  const paquet = createRequire(import.meta.url).resolve('@11ty/eleventy/package.json');
-  return join(dirname(paquet), 'cmd.cjs');
-}
+/** Its command line is not among its exports. */
+const eleventy = join(racine, 'tests/node_modules/@11ty/eleventy/cmd.cjs');
 
 /** One full render, to an empty folder. */
 async function rendre(
@@ -47,7 +44,7 @@ async function rendre(
   }
   if (generateur === 'eleventy') {
     const options = ['--input=content', `--output=${sortie}`, '--quiet'];
-    return passer(process.execPath, [commandeEleventy(), ...options], { cwd: ateliers.eleventy });
+    return passer(process.execPath, [eleventy, ...options], { cwd: ateliers.eleventy });
   }
   return passer(process.execPath, [
     join(racine, 'site/src/scripts/render.ts'),
