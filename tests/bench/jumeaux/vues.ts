@@ -79,6 +79,7 @@ export function vueActe(vue: VueActe): Jumelle {
       enBref,
       parcours: {
         titre: parcours.titre,
+        notes: parcours.notes,
         phrase: parcours.phrase,
         volets: parcours.ligne.volets
           .filter(({ evenements }) => evenements.length > 0)

@@ -5,16 +5,13 @@ import { join } from 'node:path';
 import { construireTout } from '../../../cms/src/scripts/build.ts';
 import { jourDesEssais } from '../../e2e/rendu.ts';
 import { environnementComplet } from '../../env.ts';
-import { racine } from '../../racine.ts';
 import { arrondi, type Barre, type Contexte, type Mesure } from '../barre.ts';
 import { creerCorpus, ecrireCorpus } from '../corpus/corpus.ts';
 import { comparer } from '../jumeaux/comparer.ts';
-import { exporter, pagesJumelles, type Ateliers } from '../jumeaux/exporter.ts';
+import { exporter, pagesJumelles } from '../jumeaux/exporter.ts';
+import { generateurs, rendre, type Generateur } from '../jumeaux/rendre.ts';
 import { mediane } from '../mediane.ts';
-import { passer, type Passage } from '../processus.ts';
-
-const generateurs = ['site', 'hugo', 'eleventy'] as const;
-type Generateur = (typeof generateurs)[number];
+import type { Passage } from '../processus.ts';
 
 function assurerHugo(): void {
   if (spawnSync('hugo', ['version']).status === 0) return;
@@ -26,30 +23,6 @@ function assurerHugo(): void {
   if (spawnSync('hugo', ['version']).status !== 0) {
     throw new Error('Hugo est absent et n’a pas pu être installé : installez le paquet « hugo ».');
   }
-}
-
-/** Its command line is not among its exports. */
-const eleventy = join(racine, 'tests/node_modules/@11ty/eleventy/cmd.cjs');
-
-/** One full render, to an empty folder. */
-async function rendre(
-  generateur: Generateur,
-  corpus: string,
-  ateliers: Ateliers,
-  sortie: string,
-): Promise<Passage> {
-  await rm(sortie, { recursive: true, force: true });
-  if (generateur === 'hugo') {
-    return passer('hugo', ['--source', ateliers.hugo, '--destination', sortie, '--quiet']);
-  }
-  if (generateur === 'eleventy') {
-    const options = ['--input=content', `--output=${sortie}`, '--quiet'];
-    return passer(process.execPath, [eleventy, ...options], { cwd: ateliers.eleventy });
-  }
-  return passer(process.execPath, [
-    join(racine, 'site/src/scripts/render.ts'),
-    ...['--publication', corpus, '--sortie', sortie, '--jour', jourDesEssais],
-  ]);
 }
 
 async function comparerRendus(
