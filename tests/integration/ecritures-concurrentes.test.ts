@@ -1,45 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lireEnv } from '../../cms/src/env.ts';
-import { openPayload } from '../../cms/src/openPayload.ts';
-import { migrate } from '../../cms/src/scripts/migrate.ts';
-import { environnementComplet } from '../env.ts';
+import { bases } from './bases.ts';
+import { installer, type Installation } from './installation.ts';
 
-const racine = join(import.meta.dirname, '../..');
 const collection = 'directions' as const;
 
-/** A database of its own on the server of MONGODB_TEST_URL, when there is one. */
-function createUrlMongodb(serveur: string): string {
-  const url = new URL(serveur);
-  url.pathname = `/essai-${randomUUID()}`;
-  return url.href;
-}
-
-const { MONGODB_TEST_URL } = environnementComplet;
-const bases = [
-  { base: 'SQLite', source: {} },
-  ...(MONGODB_TEST_URL
-    ? [{ base: 'MongoDB', source: { DATABASE_URL: createUrlMongodb(MONGODB_TEST_URL) } }]
-    : []),
-];
-
-describe.each(bases)('avec $base', ({ base, source }) => {
-  let dossier: string;
-  let payload: Awaited<ReturnType<typeof openPayload>>;
+describe.each(bases)('avec $base', ({ source }) => {
+  let cms: Installation;
+  let payload: Installation['payload'];
 
   beforeAll(async () => {
-    dossier = await mkdtemp(join(tmpdir(), 'ecritures-'));
-    payload = await openPayload(lireEnv({ ...source, VAR_DIR: dossier }, racine));
-    await migrate(payload);
+    cms = await installer(undefined, source());
+    ({ payload } = cms);
   });
 
-  afterAll(async () => {
-    await payload.destroy();
-    await rm(dossier, { recursive: true });
-  });
+  afterAll(() => cms.fermer());
 
   const write = (nom: string) =>
     payload.create({ collection, data: { nom }, depth: 0, overrideAccess: true });
@@ -74,9 +48,12 @@ describe.each(bases)('avec $base', ({ base, source }) => {
     const versions = await payload.countVersions({ collection, overrideAccess: true });
     expect(versions.totalDocs).toBe(avant + 10);
   });
+});
 
-  test.runIf(base === 'SQLite')('la base garde ses réglages sur chaque connexion', async () => {
-    const { client } = payload.db as unknown as {
+test('SQLite garde ses réglages sur chaque connexion', async () => {
+  const cms = await installer();
+  try {
+    const { client } = cms.payload.db as unknown as {
       client: { execute(sql: string): Promise<{ rows: Record<string, unknown>[] }> };
     };
     const [journal, ...attentes] = await Promise.all([
@@ -87,5 +64,7 @@ describe.each(bases)('avec $base', ({ base, source }) => {
     for (const attente of attentes) {
       expect(Number(Object.values(attente.rows[0] ?? {})[0])).toBeGreaterThan(1000);
     }
-  });
+  } finally {
+    await cms.fermer();
+  }
 });

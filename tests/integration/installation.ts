@@ -9,7 +9,7 @@ import { publier } from '../../cms/src/scripts/publish.ts';
 import { seedSiVide } from '../../cms/src/scripts/seed.ts';
 import { racine } from '../racine.ts';
 
-/** A CMS of its own in a temporary directory: real Payload, real SQLite, migrated from nothing. */
+/** A CMS of its own in a temporary directory: real Payload, real SQLite, migrated from nothing; another base when `source` names it. */
 export interface Installation {
   payload: Awaited<ReturnType<typeof openPayload>>;
   reglages: Env;
@@ -20,9 +20,12 @@ export interface Installation {
   fermer: () => Promise<void>;
 }
 
-export async function installer(exemple?: NomDExemple): Promise<Installation> {
+export async function installer(
+  exemple?: NomDExemple,
+  source: { DATABASE_URL?: string } = {},
+): Promise<Installation> {
   const dossier = await mkdtemp(join(tmpdir(), 'assemblee-'));
-  const reglages = lireEnv({ VAR_DIR: dossier }, racine);
+  const reglages = lireEnv({ ...source, VAR_DIR: dossier }, racine);
   const payload = await openPayload(reglages);
   await migrate(payload);
   if (exemple) await seedSiVide(payload, exemple, reglages);
