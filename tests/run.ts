@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startVitest } from 'vitest/node';
 import { assurerChromium } from './chromium.ts';
+import { phraseDe } from '../site/src/scripts/phrase.ts';
 import { Compte } from './compte.ts';
 import { construireTout } from '../cms/src/scripts/build.ts';
 
@@ -58,6 +59,6 @@ try {
   process.exitCode = compte.estBon ? 0 : 1;
   console.log(compte.ligne);
 } catch (erreur) {
-  console.error(erreur instanceof Error ? erreur.message : String(erreur));
+  console.error(phraseDe(erreur));
   process.exit(1);
 }

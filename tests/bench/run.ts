@@ -1,7 +1,7 @@
 /** `pnpm bench`: prints every number the project is held to, one line a bar. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { lireOptions } from '../../cms/src/scripts/options.ts';
 import { racine } from '../racine.ts';
 import {
   groupes,
@@ -45,14 +45,23 @@ async function mesurer(barre: Barre, contexte: Contexte, entete: object): Promis
   }
 }
 
-const { values } = parseArgs({
-  args: process.argv.slice(2).filter((mot) => mot !== '--'),
-  options: {
-    seulement: { type: 'string', default: '' },
-    graine: { type: 'string', default: '20211127' },
-    aide: { type: 'boolean', default: false },
-  },
-});
+function lireCommande() {
+  try {
+    return lireOptions(
+      {
+        seulement: { type: 'string', default: '' },
+        graine: { type: 'string', default: '20211127' },
+        aide: { type: 'boolean', default: false },
+      },
+      process.argv.slice(2).filter((mot) => mot !== '--'),
+    );
+  } catch (erreur) {
+    console.error(erreur instanceof Error ? erreur.message : String(erreur));
+    process.exit(1);
+  }
+}
+
+const values = lireCommande();
 if (values.aide) {
   console.log(aide);
   process.exit(0);

@@ -5,6 +5,7 @@ import { jourDeParis } from '../rendu/jour.ts';
 import { effacerAnciennes, mettreEnLigne, prochaineRelease } from '../rendu/releases.ts';
 import { rendreSite } from '../rendu/rendre-site.ts';
 import { suivre } from '../rendu/suivre.ts';
+import { phraseDe } from './phrase.ts';
 
 const AIDE = `Usage\u00a0: node src/scripts/render.ts [options]
 Rend toutes les pages d’une publication dans var/site/releases/<n>, puis met var/site/current à jour.
@@ -17,11 +18,6 @@ Rend toutes les pages d’une publication dans var/site/releases/<n>, puis met v
   --suivre                 rend de nouveau à chaque publication\u00a0; Ctrl-C arrête
   --atelier                rend aussi la page des composants
   --aide                   affiche ce texte`;
-
-/** One sentence for whoever runs this; the stack is of no use to them. */
-function dire(erreur: unknown): void {
-  console.error(erreur instanceof Error ? erreur.message : String(erreur));
-}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -71,11 +67,11 @@ async function main(): Promise<void> {
 }
 
 function garderLeDernier(erreur: unknown): void {
-  dire(erreur);
+  console.error(phraseDe(erreur));
   console.error('Le site public reste tel qu’il était.');
 }
 
 main().catch((erreur: unknown) => {
-  dire(erreur);
+  console.error(phraseDe(erreur));
   process.exitCode = 1;
 });

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { lireEnv, normaliserBase } from '../env.ts';
 import { dossierCourant } from '../rendu/releases.ts';
 import { creerServeur } from '../rendu/servir.ts';
+import { phraseDe } from './phrase.ts';
 
 const AIDE = `Usage\u00a0: node src/scripts/serve.ts [options]
 Sert le site public rendu\u00a0; suit chaque nouvelle version sans redémarrer.
@@ -63,5 +64,5 @@ function main(): void {
 try {
   main();
 } catch (erreur) {
-  echouer(erreur instanceof Error ? erreur.message : String(erreur));
+  echouer(phraseDe(erreur));
 }
