@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { racine } from '../racine.ts';
-import { environnementComplet } from '../env.ts';
+import { environnementComplet, environnementDeTerminal } from '../env.ts';
 
 /** The first administrator of every system started by the tests. */
 export const administrateur = {
@@ -58,7 +58,7 @@ export async function demarrer(options: Options = {}): Promise<Systeme> {
     // Its own group: Ctrl-C in a terminal reaches every process of it, so does arreter().
     detached: true,
     env: {
-      ...environnementComplet,
+      ...(options.commande ? environnementDeTerminal : environnementComplet),
       VAR_DIR: varDir,
       CMS_PORT: String(cmsPort),
       SITE_PORT: String(sitePort),
