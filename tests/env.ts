@@ -19,7 +19,12 @@ const DE_PNPM = /^(pnpm_|npm_(command|execpath|lifecycle|node_execpath|package))
  * tools of this checkout first.
  */
 export const environnementDeTerminal: NodeJS.ProcessEnv = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([nom]) => !DE_PNPM.test(nom))),
+  ...environnementComplet,
+  ...Object.fromEntries(
+    Object.keys(process.env)
+      .filter((nom) => DE_PNPM.test(nom))
+      .map((nom) => [nom, undefined]),
+  ),
   PATH: process.env['PATH']
     ?.split(delimiter)
     .filter((dossier) => !dossier.includes('node_modules'))
