@@ -42,6 +42,13 @@ export interface Construction {
   piece?: 'cms' | 'site';
 }
 
+/** What the sources alone need: the fonts, cut once. */
+export async function preparerSources({ racine, journaux, env }: Construction): Promise<void> {
+  const cwd = join(racine, 'site');
+  const args = [join(cwd, 'src/scripts/polices.ts')];
+  await executer({ nom: 'polices', args, cwd, env }, journaux);
+}
+
 /** Compiles what changed since the last time, and says so. Throws a French sentence when a compiler fails. */
 export async function construire({
   racine,

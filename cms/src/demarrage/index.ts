@@ -6,7 +6,7 @@ import { createAdmin, type PremierCompte } from '../scripts/create-admin.ts';
 import { migrate } from '../scripts/migrate.ts';
 import { publierEnBoucle } from '../publication/boucle.ts';
 import { seedSiVide } from '../scripts/seed.ts';
-import { construire } from './construction.ts';
+import { construire, preparerSources } from './construction.ts';
 import { attendreReponse } from './pret.ts';
 import { lancer, type Processus } from './processus.ts';
 import { programmesDe, reglagesDe } from './programmes.ts';
@@ -52,7 +52,8 @@ export async function demarrer({ exemple, dev }: Demarrage): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => fin.abort());
 
   try {
-    if (!dev) await construire({ racine: env.racine, journaux, env: reglagesDe(env), dire });
+    const construction = { racine: env.racine, journaux, env: reglagesDe(env), dire };
+    await (dev ? preparerSources(construction) : construire(construction));
   } catch (erreur) {
     // Ctrl-C reaches the compilers too: that is not a failure.
     if (fin.signal.aborted) return 0;
