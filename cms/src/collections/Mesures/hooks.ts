@@ -2,21 +2,12 @@ import { lireReference, referenceDeMesure } from '@acp/shared/model';
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
 import { createAttribuerReference, listReferences } from '../../hooks/attribuerReference.ts';
 import { completer } from '../../hooks/documentSaisi.ts';
+import { findActe } from '../../hooks/findActe.ts';
 import { refuser } from '../../hooks/refuser.ts';
 
 /** The reference of the acte a measure is quoted from; null until that acte is published. */
-async function findReferenceDeLActe(req: PayloadRequest, acte: unknown): Promise<string | null> {
-  if (typeof acte !== 'string') return null;
-  const { docs } = await req.payload.find({
-    collection: 'actes',
-    where: { id: { equals: acte } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-  });
-  return docs[0]?.reference ?? null;
-}
+const findReferenceDeLActe = async (req: PayloadRequest, acte: unknown): Promise<string | null> =>
+  (await findActe(req, acte))?.reference ?? null;
 
 /** A new measure takes the number after the highest ever given in its acte. */
 export const setNumeroDeMesure: CollectionBeforeValidateHook = async ({

@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
 import { enSlug } from '../../fields/slug.ts';
 import { completer, type DocumentSaisi } from '../../hooks/documentSaisi.ts';
+import { findActe } from '../../hooks/findActe.ts';
 import { refuser } from '../../hooks/refuser.ts';
 import type { Mesure } from '../../payload-types.ts';
 
@@ -24,18 +25,8 @@ async function listMesures(req: PayloadRequest, acte: unknown): Promise<Mesure[]
   return docs;
 }
 
-async function findTitre(req: PayloadRequest, acte: unknown): Promise<string | null> {
-  if (typeof acte !== 'string') return null;
-  const { docs } = await req.payload.find({
-    collection: 'actes',
-    where: { id: { equals: acte } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-  });
-  return docs[0]?.titre ?? null;
-}
+const findTitre = async (req: PayloadRequest, acte: unknown): Promise<string | null> =>
+  (await findActe(req, acte))?.titre ?? null;
 
 /** Number, name and address follow from the acte: nobody has to type them. */
 export const setNumeroEtNom: CollectionBeforeValidateHook = async ({
