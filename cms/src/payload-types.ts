@@ -2279,7 +2279,7 @@ export interface Compte {
   /**
    * Seule l’administration peut ajouter des comptes et changer un rôle.
    */
-  role: 'administrateur' | 'secretariat' | 'redacteur';
+  roles: ('administrateur' | 'secretariat' | 'redacteur')[];
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -3384,7 +3384,7 @@ export interface ReferencesSelect<T extends boolean = true> {
 export interface ComptesSelect<T extends boolean = true> {
   id?: T;
   nom?: T;
-  role?: T;
+  roles?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -188,7 +188,7 @@ beforeAll(async () => {
       nom: canari('nom d’un compte'),
       email: `${canari('courriel d’un compte')}@exemple.fr`,
       password: 'une phrase de passe',
-      role: 'redacteur',
+      roles: ['redacteur'],
     },
     overrideAccess: true,
   });

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
+import { hasRole } from './roles.ts';
 
 /** Somebody signed in who may manage the accounts. */
 export const isAdministrateur = ({ req }: { req: PayloadRequest }): boolean =>
-  req.user?.role === 'administrateur';
+  hasRole({ req }, 'administrateur');

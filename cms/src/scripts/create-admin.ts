@@ -27,7 +27,13 @@ export async function createAdmin(payload: Payload): Promise<PremierCompte | nul
   const motDePasse = env.ADMIN_PASSWORD ?? randomBytes(12).toString('base64url');
   await payload.create({
     collection: 'comptes',
-    data: { email, password: motDePasse, nom: 'Administration', role: 'administrateur' },
+    data: {
+      email,
+      password: motDePasse,
+      nom: 'Administration',
+      // Alone at first: whoever installs the product must be able to publish.
+      roles: ['administrateur', 'secretariat'],
+    },
     depth: 0,
     overrideAccess: true,
   });

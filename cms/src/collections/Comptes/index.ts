@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { isAdministrateur } from '../../access/isAdministrateur.ts';
 import { isConnecte } from '../../access/isConnecte.ts';
+import { ROLES_DE_COMPTE } from '../../access/roles.ts';
 import { env } from '../../env.ts';
 import { identifiantField } from '../../fields/identifiant.ts';
 
@@ -15,7 +16,7 @@ export const Comptes: CollectionConfig = {
     group: 'Administration',
     description: 'Les personnes qui se connectent à cet espace d’édition.',
     useAsTitle: 'nom',
-    defaultColumns: ['nom', 'email', 'role'],
+    defaultColumns: ['nom', 'email', 'roles'],
     listSearchableFields: ['nom', 'email'],
     hideAPIURL: true,
   },
@@ -41,18 +42,15 @@ export const Comptes: CollectionConfig = {
     identifiantField,
     { name: 'nom', type: 'text', label: 'Prénom et nom', required: true },
     {
-      name: 'role',
+      name: 'roles',
       type: 'select',
-      label: 'Rôle',
+      hasMany: true,
+      label: 'Rôles',
       required: true,
-      defaultValue: 'redacteur',
+      defaultValue: ['redacteur'],
       saveToJWT: true,
       access: { create: isAdministrateur, update: isAdministrateur },
-      options: [
-        { value: 'administrateur', label: 'Administration' },
-        { value: 'secretariat', label: 'Secrétariat' },
-        { value: 'redacteur', label: 'Rédaction' },
-      ],
+      options: Object.entries(ROLES_DE_COMPTE).map(([value, label]) => ({ value, label })),
       admin: { description: 'Seule l’administration peut ajouter des comptes et changer un rôle.' },
     },
   ],

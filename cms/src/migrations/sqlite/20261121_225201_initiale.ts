@@ -3369,6 +3369,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`references_serie_idx\` ON \`references\` (\`serie\`);`)
   await db.run(sql`CREATE INDEX \`references_updated_at_idx\` ON \`references\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`references_created_at_idx\` ON \`references\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`comptes_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`comptes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`comptes_roles_order_idx\` ON \`comptes_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`comptes_roles_parent_idx\` ON \`comptes_roles\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`comptes_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -3383,7 +3393,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`comptes\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`nom\` text NOT NULL,
-  	\`role\` text DEFAULT 'redacteur' NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -3764,6 +3773,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`sources\`;`)
   await db.run(sql`DROP TABLE \`_sources_v\`;`)
   await db.run(sql`DROP TABLE \`references\`;`)
+  await db.run(sql`DROP TABLE \`comptes_roles\`;`)
   await db.run(sql`DROP TABLE \`comptes_sessions\`;`)
   await db.run(sql`DROP TABLE \`comptes\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
