@@ -181,6 +181,7 @@ export interface Config {
     sources: Source;
     references: ReferenceAttribuee;
     comptes: Compte;
+    journal: LigneDuJournal;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -213,6 +214,7 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     comptes: ComptesSelect<false> | ComptesSelect<true>;
+    journal: JournalSelect<false> | JournalSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2300,6 +2302,43 @@ export interface Compte {
   collection: 'comptes';
 }
 /**
+ * Ce qui a été fait ici, par qui et quand. Rien ne s’y efface : cherchez un nom, ou filtrez par action.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal".
+ */
+export interface LigneDuJournal {
+  id: string;
+  date: string;
+  qui: string;
+  action:
+    | 'connexion'
+    | 'connexion-refusee'
+    | 'compte-bloque'
+    | 'compte-debloque'
+    | 'deconnexion'
+    | 'session-fermee'
+    | 'mot-de-passe-demande'
+    | 'mot-de-passe-change'
+    | 'compte-cree'
+    | 'compte-supprime'
+    | 'roles-changes'
+    | 'publication'
+    | 'retrait'
+    | 'suppression'
+    | 'refus'
+    | 'export'
+    | 'import'
+    | 'consentement-donne'
+    | 'consentement-retire'
+    | 'reglages';
+  objet?: string | null;
+  detail?: string | null;
+  objetCollection?: string | null;
+  objetId?: string | null;
+  recherche?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3401,6 +3440,21 @@ export interface ComptesSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal_select".
+ */
+export interface JournalSelect<T extends boolean = true> {
+  id?: T;
+  date?: T;
+  qui?: T;
+  action?: T;
+  objet?: T;
+  detail?: T;
+  objetCollection?: T;
+  objetId?: T;
+  recherche?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

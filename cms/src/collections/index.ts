@@ -12,6 +12,7 @@ import { Documents } from './Documents/index.ts';
 import { Garants } from './Garants/index.ts';
 import { Groupes } from './Groupes/index.ts';
 import { Instances } from './Instances/index.ts';
+import { Journal } from './Journal/index.ts';
 import { Mandats } from './Mandats/index.ts';
 import { Mandatures } from './Mandatures/index.ts';
 import { Membres } from './Membres/index.ts';
@@ -52,4 +53,5 @@ export const collections: CollectionConfig[] = [
   Sources,
   References,
   Comptes,
+  Journal,
 ];

@@ -3407,6 +3407,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`comptes_updated_at_idx\` ON \`comptes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`comptes_created_at_idx\` ON \`comptes\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`comptes_email_idx\` ON \`comptes\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`journal\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`qui\` text NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`objet\` text,
+  	\`detail\` text,
+  	\`objet_collection\` text,
+  	\`objet_id\` text,
+  	\`recherche\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`journal_date_idx\` ON \`journal\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`journal_action_idx\` ON \`journal\` (\`action\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -3776,6 +3790,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`comptes_roles\`;`)
   await db.run(sql`DROP TABLE \`comptes_sessions\`;`)
   await db.run(sql`DROP TABLE \`comptes\`;`)
+  await db.run(sql`DROP TABLE \`journal\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
