@@ -1,6 +1,5 @@
-import type { PayloadRequest } from 'payload';
-import { hasRole } from './roles.ts';
+import { hasRole, type Demande } from './roles.ts';
 
 /** Somebody signed in who may read the journal of what was done. */
-export const isLecteurDuJournal = ({ req }: { req: PayloadRequest }): boolean =>
-  hasRole({ req }, 'administrateur', 'secretariat');
+export const isLecteurDuJournal = (demande: Demande): boolean =>
+  hasRole(demande, 'administrateur', 'secretariat');

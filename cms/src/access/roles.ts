@@ -6,7 +6,8 @@ export const ROLES_DE_COMPTE = {
 } as const;
 export type RoleDeCompte = keyof typeof ROLES_DE_COMPTE;
 
-interface Demande {
+/** Somebody who asks for something; nobody, when they are not signed in. */
+export interface Demande {
   req: { user?: { roles?: RoleDeCompte[] | null } | null };
 }
 

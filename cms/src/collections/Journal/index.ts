@@ -1,9 +1,9 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
 import { isLecteurDuJournal } from '../../access/isLecteurDuJournal.ts';
-import { hasRole } from '../../access/roles.ts';
 import { createSetRecherche, foldRecherche, rechercheField } from '../../fields/recherche.ts';
 import { identifiantField } from '../../fields/identifiant.ts';
 import { ACTIONS } from '../../journal/actions.ts';
+import type { Compte } from '../../payload-types.ts';
 
 const ECRITURES = new Set(['update', 'updateByID', 'delete', 'deleteByID', 'restoreVersion']);
 
@@ -38,7 +38,7 @@ export const Journal: CollectionConfig = {
     listSearchableFields: ['recherche'],
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
-    hidden: ({ user }) => !hasRole({ req: { user } }, 'administrateur', 'secretariat'),
+    hidden: ({ user }) => !isLecteurDuJournal({ req: { user: user as unknown as Compte } }),
   },
   lockDocuments: false,
   access: {
