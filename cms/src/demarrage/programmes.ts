@@ -17,7 +17,7 @@ export function reglagesDe(env: Env): Record<string, string> {
   };
 }
 
-/** What runs beside this process, which publishes: the admin and the public site. */
+/** What runs beside this process, which publishes: the admin, the public site and the previews. */
 export function programmesDe(env: Env, dev: boolean): Programme[] {
   const cms = join(env.racine, 'cms');
   const site = join(env.racine, 'site');
@@ -28,11 +28,19 @@ export function programmesDe(env: Env, dev: boolean): Programme[] {
   const sitePort = String(env.SITE_PORT);
   const en = (NODE_ENV: string) => ({ ...reglagesDe(env), NODE_ENV });
 
+  const apercu = (reglages: Record<string, string>): Programme => ({
+    nom: 'apercu',
+    cwd: site,
+    args: [script('preview')],
+    env: reglages,
+  });
+
   if (dev) {
     const reglages = en('development');
     return [
       { nom: 'cms', cwd: cms, args: [next, 'dev', '-p', cmsPort], env: reglages },
       { nom: 'site', cwd: site, args: [astro, 'dev', '--port', sitePort], env: reglages },
+      apercu(reglages),
     ];
   }
   const reglages = en('production');
@@ -40,5 +48,6 @@ export function programmesDe(env: Env, dev: boolean): Programme[] {
     { nom: 'cms', cwd: cms, args: [next, 'start', '-p', cmsPort], env: reglages },
     { nom: 'rendu', cwd: site, args: [script('render'), '--suivre'], env: reglages },
     { nom: 'site', cwd: site, args: [script('serve')], env: reglages },
+    apercu(reglages),
   ];
 }

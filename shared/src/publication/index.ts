@@ -1,6 +1,16 @@
+export {
+  adresseDApercu,
+  EN_TETE_ANCRE,
+  parseDemandeDApercu,
+  type AdresseDApercu,
+  type DemandeDApercu,
+  type EntiteDApercu,
+  type ManqueDApercu,
+} from './apercu.ts';
 export { ecrireCanonique } from './canonique.ts';
 export { clesDEntites, type Faute } from './integrite.ts';
 export { jsonSchemaDePublication } from './json-schema.ts';
+export { liensDe } from './liens.ts';
 export { lirePublication } from './lire.ts';
 export { parseMembres, parsePublication, PublicationRefusee } from './parse.ts';
 export { VERSION, type CleEntites, type Membres, type Publication } from './schema.ts';

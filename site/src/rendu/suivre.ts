@@ -7,7 +7,7 @@ const PAUSE = 200;
 const FICHIERS = ['publication.json', 'membres.json'];
 
 /** Changes with the publication and with the day; null while there is no publication. */
-async function signatureDe(publication: string): Promise<string | null> {
+export async function signatureDe(publication: string): Promise<string | null> {
   const etats = await Promise.all(
     FICHIERS.map((nom) => stat(join(publication, nom)).catch(() => null)),
   );

@@ -1,0 +1,21 @@
+import type { Objet } from '@acp/shared/model';
+import type { DemandeDApercu, Publication } from '@acp/shared/publication';
+import { adresseDe, ADRESSES } from '../lib/urls.ts';
+
+/** The page where something is read, and where on this page; null when no page shows it. */
+export function adresseDApercuDe(
+  publication: Publication,
+  { type, id }: DemandeDApercu['objet'],
+): { chemin: string; ancre: string } | null {
+  const adresse =
+    type === 'membres'
+      ? ADRESSES.membres
+      : type === 'assemblee'
+        ? ADRESSES.accueil
+        : type === 'corrections'
+          ? `${ADRESSES.corrections}#${id}`
+          : adresseDe(publication, { type, id } satisfies Objet);
+  if (adresse === null) return null;
+  const [chemin = '', ancre = ''] = adresse.split('#');
+  return { chemin, ancre };
+}
