@@ -4,11 +4,17 @@ import type { Document } from '@acp/shared/model';
 import { RefusDePublication } from './refus.ts';
 
 /** Refuses a document whose file is missing or is not the one its record describes. */
-export async function checkFichier(chemin: string, { titre, fichier }: Document): Promise<void> {
+export async function checkFichier(
+  chemin: string,
+  { id, titre, fichier }: Document,
+): Promise<void> {
   const contenu = await readFile(chemin).catch(() => null);
   const refuser = (phrase: string): never => {
     throw new RefusDePublication([
-      `Document «\u00a0${titre}\u00a0», fichier ${fichier.nom}\u00a0: ${phrase}`,
+      {
+        phrase: `Document «\u00a0${titre}\u00a0», fichier ${fichier.nom}\u00a0: ${phrase}`,
+        objet: { collection: 'documents', id },
+      },
     ]);
   };
   if (contenu === null)

@@ -3,15 +3,28 @@ import { PublicationRefusee, type Faute } from '@acp/shared/publication';
 import type { CollectionSlug, FlattenedField, Payload } from 'payload';
 import { SLUGS } from '../collections/slugs.ts';
 
-/** The publication is not written; each line names the document and the field in French. */
+/** One fault: the sentence that names the document and the field, and where it is mended. */
+export interface FauteDePublication {
+  phrase: string;
+  /** null: the settings, or a file of the product. */
+  objet: { collection: CollectionSlug; id: string } | null;
+}
+
+const sansObjet = (phrase: string): FauteDePublication => ({ phrase, objet: null });
+
+/** The publication is not written; each fault names the document and the field in French. */
 export class RefusDePublication extends Error {
+  readonly fautes: readonly FauteDePublication[];
   readonly lignes: readonly string[];
-  constructor(lignes: readonly string[]) {
+  constructor(dites: readonly (string | FauteDePublication)[]) {
+    const fautes = dites.map((dite) => (typeof dite === 'string' ? sansObjet(dite) : dite));
+    const lignes = fautes.map(({ phrase }) => phrase);
     const pluriel = lignes.length > 1 ? 's' : '';
     super(
       `La publication est refusée, la précédente reste en place. ${String(lignes.length)} faute${pluriel} à corriger\u00a0:\n${lignes.map((ligne) => `  - ${ligne}`).join('\n')}`,
     );
     this.name = 'RefusDePublication';
+    this.fautes = fautes;
     this.lignes = lignes;
   }
 }
@@ -33,8 +46,11 @@ const guillemets = (mots: string): string => `«\u00a0${mots}\u00a0»`;
 const enTexte = (label: unknown): string | undefined =>
   typeof label === 'string' ? label : undefined;
 
-/** « champ « Votes », ligne 1, « Date » » */
-function nommerChamp(fields: readonly FlattenedField[], etapes: (string | number)[]): string {
+/** « , champ « Votes », ligne 1, « Date » »; nothing for a document as a whole. */
+export function nommerChamp(
+  fields: readonly FlattenedField[],
+  etapes: readonly (string | number)[],
+): string {
   const mots: string[] = [];
   let niveau: readonly FlattenedField[] = fields;
   for (const etape of etapes) {
@@ -96,10 +112,13 @@ async function nommerFaute(
   payload: Payload,
   candidate: Candidate,
   { chemin, message }: Faute,
-): Promise<string> {
+): Promise<FauteDePublication> {
   const [cle = '', rang, ...reste] = lireChemin(chemin);
   const phrase = await dire(payload, message);
-  const a = (ou: string) => `${ou}\u00a0: ${phrase}`;
+  const a = (ou: string, objet: FauteDePublication['objet'] = null) => ({
+    phrase: `${ou}\u00a0: ${phrase}`,
+    objet,
+  });
   if (cle === 'assemblee') {
     // The settings are the only global.
     const [reglages] = payload.globals.config;
@@ -114,7 +133,7 @@ async function nommerFaute(
   const { flattenedFields, labels } = payload.collections[collection].config;
   const titre = (await titreDe(payload, collection, id)) ?? id;
   const nom = enTexte(labels.singular) ?? collection;
-  return a(`${nom} ${guillemets(titre)}${nommerChamp(flattenedFields, reste)}`);
+  return a(`${nom} ${guillemets(titre)}${nommerChamp(flattenedFields, reste)}`, { collection, id });
 }
 
 /** Runs a check of the contract; a refusal comes back with the French names of documents and fields. */
@@ -127,8 +146,8 @@ export async function verifier<T>(
     return check();
   } catch (erreur) {
     if (!(erreur instanceof PublicationRefusee)) throw erreur;
-    const lignes: string[] = [];
-    for (const faute of erreur.fautes) lignes.push(await nommerFaute(payload, candidate, faute));
-    throw new RefusDePublication(lignes);
+    const fautes: FauteDePublication[] = [];
+    for (const faute of erreur.fautes) fautes.push(await nommerFaute(payload, candidate, faute));
+    throw new RefusDePublication(fautes);
   }
 }

@@ -61,7 +61,8 @@ export function creerServeurDApercu({ charger, lire, base, origine, jeton }: Ape
       });
       return;
     }
-    const demande = requete.method === 'POST' ? parseDemandeDApercu(await lireCorps(requete)) : null;
+    const demande =
+      requete.method === 'POST' ? parseDemandeDApercu(await lireCorps(requete)) : null;
     const lues = demande ? superposer(enLigne.publication, enLigne.membres, demande) : enLigne;
     const manquent = demande ? listManques(lues.publication, demande) : [];
     if (manquent.length > 0) {

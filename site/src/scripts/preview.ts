@@ -41,7 +41,9 @@ async function main(): Promise<void> {
   const env = lireEnv();
   const publication = values.publication ?? env.publicationDir;
   if (publication === undefined) {
-    throw new Error('Quelle publication\u00a0? Donnez PUBLICATION_DIR, ou --publication <dossier>.');
+    throw new Error(
+      'Quelle publication\u00a0? Donnez PUBLICATION_DIR, ou --publication <dossier>.',
+    );
   }
   const jeton = randomBytes(32).toString('hex');
   const lire = createLectureEnLigne(publication);
