@@ -1,4 +1,5 @@
 import type { Barre } from './barre.ts';
+import { ecransP95 } from './bureau/ecrans-p95.ts';
 import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
 import { ecrituresConcurrentes } from './socle/ecritures-concurrentes.ts';
 import { publicationVisible } from './socle/publication-visible.ts';
@@ -12,4 +13,5 @@ export const barres: Barre[] = [
   ecrituresConcurrentes,
   rendu1000,
   rendu10000,
+  ecransP95,
 ];

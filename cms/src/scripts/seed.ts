@@ -6,7 +6,7 @@ import { SLUGS } from '../collections/slugs.ts';
 import { differerCles } from '../database/differerCles.ts';
 import { env } from '../env.ts';
 import { appendEditions, readEditions } from '../publication/registre.ts';
-import { semer } from '../publication/semer.ts';
+import { semer, type Semence } from '../publication/semer.ts';
 import { lireOptions } from './options.ts';
 
 const PAR_DEFAUT = 'premiere-mandature' satisfies NomDExemple;
@@ -38,6 +38,28 @@ async function checkRegistre(editions: readonly Edition[], reglages: typeof env)
   );
 }
 
+/** Writes a whole publication in one transaction; `avant` runs just before it is kept. */
+export async function verser(
+  payload: Payload,
+  semence: Semence,
+  avant: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const transaction = await payload.db.beginTransaction();
+  const req = await createLocalReq({ context: { seed: true } }, payload);
+  if (transaction !== null) {
+    req.transactionID = transaction;
+    await differerCles(payload.db, transaction);
+  }
+  try {
+    await semer(payload, req, semence);
+    await avant();
+    if (transaction !== null) await payload.db.commitTransaction(transaction);
+  } catch (erreur) {
+    if (transaction !== null) await payload.db.rollbackTransaction(transaction);
+    throw erreur;
+  }
+}
+
 /** Writes an example in an empty database, whole or not at all. Returns false when the database is not empty. */
 export async function seedSiVide(
   payload: Payload,
@@ -47,21 +69,11 @@ export async function seedSiVide(
   if (!(await isVide(payload))) return false;
   const { publication, membres } = await lireExemple(exemple);
   const isEcrit = await checkRegistre(publication.editions, reglages);
-  const transaction = await payload.db.beginTransaction();
-  const req = await createLocalReq({ context: { seed: true } }, payload);
-  if (transaction !== null) {
-    req.transactionID = transaction;
-    await differerCles(payload.db, transaction);
-  }
-  try {
-    const medias = join(dossierDExemple(exemple), 'medias');
-    await semer(payload, req, { publication, membres, medias, jour: jourAParis(new Date()) });
+  const medias = join(dossierDExemple(exemple), 'medias');
+  const semence = { publication, membres, medias, jour: jourAParis(new Date()) };
+  await verser(payload, semence, async () => {
     if (!isEcrit) await appendEditions(reglages, publication.editions);
-    if (transaction !== null) await payload.db.commitTransaction(transaction);
-  } catch (erreur) {
-    if (transaction !== null) await payload.db.rollbackTransaction(transaction);
-    throw erreur;
-  }
+  });
   return true;
 }
 
