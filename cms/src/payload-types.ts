@@ -160,6 +160,7 @@ export interface Config {
     tirages: Tirage;
     groupes: Groupe;
     membres: Membre;
+    justificatifs: Justificatif;
     garants: Garant;
     instances: Instance;
     directions: Direction;
@@ -193,6 +194,7 @@ export interface Config {
     tirages: TiragesSelect<false> | TiragesSelect<true>;
     groupes: GroupesSelect<false> | GroupesSelect<true>;
     membres: MembresSelect<false> | MembresSelect<true>;
+    justificatifs: JustificatifsSelect<false> | JustificatifsSelect<true>;
     garants: GarantsSelect<false> | GarantsSelect<true>;
     instances: InstancesSelect<false> | InstancesSelect<true>;
     directions: DirectionsSelect<false> | DirectionsSelect<true>;
@@ -2077,39 +2079,62 @@ export interface Membre {
   nomDansLesListes?: string | null;
   mandature: string | Mandature;
   /**
-   * Publié seulement avec l’accord écrit ci-dessous.
+   * Le numéro de la personne dans votre fichier : il relie la fiche aux imports. Jamais publié.
+   */
+  identifiantExterne?: string | null;
+  /**
+   * Publié seulement avec un accord en cours, écrit ci-dessous.
    */
   prenom?: string | null;
   /**
    * De même.
    */
   nom?: string | null;
-  consentement: {
-    usage: 'aucun' | 'prenom-initiale' | 'nom-complet';
-    /**
-     * Sans cette date, aucun nom n’est publié.
-     */
-    date?: string | null;
-    /**
-     * Dernier jour où le nom peut être montré.
-     */
-    fin?: string | null;
-    /**
-     * Dès qu’une date est écrite ici, le nom n’est plus publié.
-     */
-    retireLe?: string | null;
-    /**
-     * Le texte que la personne a signé, par exemple « 2026-1 ».
-     */
-    version?: string | null;
-  };
   /**
-   * Son nom demande aussi une autorisation parentale.
+   * Un accord par usage. Sans accord en cours, rien de la personne n’est public. Un accord retiré ne se rétablit pas : ajoutez-en un nouveau.
+   */
+  consentements?:
+    | {
+        identifiant: string;
+        usage: 'nom-complet' | 'prenom-initiale' | 'photo' | 'citation';
+        date: string;
+        /**
+         * Dernier jour compris. Vide : sans fin prévue.
+         */
+        fin?: string | null;
+        /**
+         * Dès qu’une date est écrite ici, l’accord ne vaut plus.
+         */
+        retireLe?: string | null;
+        /**
+         * Le texte que la personne a signé, par exemple « 2026-1 ».
+         */
+        version?: string | null;
+        /**
+         * Un PDF ou une image. Il reste ici : il n’est jamais publié.
+         */
+        preuve?: (string | null) | Justificatif;
+        /**
+         * Par exemple « Classeur des accords, armoire 2 ».
+         */
+        conservation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Son siège reste sans nom, sauf avec un accord et une autorisation parentale datée et conservée.
    */
   mineur?: boolean | null;
   autorisationParentale?: {
-    donnee?: boolean | null;
     date?: string | null;
+    /**
+     * Un PDF ou une image. Il reste ici : il n’est jamais publié.
+     */
+    preuve?: (string | null) | Justificatif;
+    /**
+     * Par exemple « Classeur des accords, armoire 2 ».
+     */
+    conservation?: string | null;
   };
   groupes?:
     | {
@@ -2134,6 +2159,29 @@ export interface Membre {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les formulaires signés par les membres. Seul le secrétariat les lit ; ils ne sont jamais publiés.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "justificatifs".
+ */
+export interface Justificatif {
+  id: string;
+  /**
+   * Par exemple « Accord de Camille R., 2026 ». Vide : le nom du fichier.
+   */
+  titre?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Les erreurs signalées, et ce qui en a été fait.
@@ -2377,6 +2425,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'membres';
         value: string | Membre;
+      } | null)
+    | ({
+        relationTo: 'justificatifs';
+        value: string | Justificatif;
       } | null)
     | ({
         relationTo: 'garants';
@@ -2662,23 +2714,29 @@ export interface MembresSelect<T extends boolean = true> {
   id?: T;
   nomDansLesListes?: T;
   mandature?: T;
+  identifiantExterne?: T;
   prenom?: T;
   nom?: T;
-  consentement?:
+  consentements?:
     | T
     | {
+        identifiant?: T;
         usage?: T;
         date?: T;
         fin?: T;
         retireLe?: T;
         version?: T;
+        preuve?: T;
+        conservation?: T;
+        id?: T;
       };
   mineur?: T;
   autorisationParentale?:
     | T
     | {
-        donnee?: T;
         date?: T;
+        preuve?: T;
+        conservation?: T;
       };
   groupes?:
     | T
@@ -2697,6 +2755,24 @@ export interface MembresSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "justificatifs_select".
+ */
+export interface JustificatifsSelect<T extends boolean = true> {
+  id?: T;
+  titre?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

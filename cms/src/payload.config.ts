@@ -10,19 +10,19 @@ import type { Env } from './env.ts';
 import { editeur } from './fields/texte.ts';
 import { Reglages } from './globals/Reglages/index.ts';
 
-/** Files sent by the editors are kept with the database they belong to. */
-function placeMedias(collection: CollectionConfig, dossier: string): CollectionConfig {
-  const { upload } = collection;
+/** Files sent by the editors are kept with the database they belong to; the private ones apart. */
+function placeFichiers(collection: CollectionConfig, varDir: string): CollectionConfig {
+  const { slug, upload } = collection;
   if (!upload) return collection;
-  return { ...collection, upload: { ...(upload === true ? {} : upload), staticDir: dossier } };
+  const staticDir = join(varDir, slug === 'justificatifs' ? 'justificatifs' : 'medias');
+  return { ...collection, upload: { ...(upload === true ? {} : upload), staticDir } };
 }
 
 /** The whole CMS under given settings. */
 export function createConfig(reglages: Env) {
   const source = join(reglages.racine, 'cms/src');
-  const medias = join(reglages.VAR_DIR, 'medias');
   return buildConfig({
-    collections: collections.map((collection) => placeMedias(collection, medias)),
+    collections: collections.map((collection) => placeFichiers(collection, reglages.VAR_DIR)),
     globals: [Reglages],
     editor: editeur,
     db: createDatabase(reglages),

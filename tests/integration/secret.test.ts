@@ -83,7 +83,7 @@ async function planterPrives(cle: Cle): Promise<void> {
   const { membres } = JSON.parse(noms) as { membres: object[] };
   const publics = Object.keys((cle === 'membres' ? membres : publication[cle])?.[0] ?? {});
   // A member's own name is public in `membres.json`: consents are planted apart.
-  const hors = [...CALCULES, ...publics, 'prenom', 'nom', 'consentement', 'autorisationParentale'];
+  const hors = [...CALCULES, ...publics, 'prenom', 'nom', 'consentements', 'autorisationParentale'];
   const prives = remplir(
     champsDe(slug),
     `${slug} publié`,
@@ -119,28 +119,46 @@ async function planterBrouillons(slug: Slug): Promise<void> {
 
 const JOUR = '2020-01-01';
 const REFUS = {
-  'sans accord': { usage: 'aucun' },
-  'accord sans date': { usage: 'nom-complet' },
-  'accord à venir': { usage: 'nom-complet', date: '2999-01-01' },
-  'accord fini': { usage: 'nom-complet', date: JOUR, fin: '2020-06-30' },
-  'accord retiré': { usage: 'nom-complet', date: JOUR, retireLe: '2020-02-01' },
-  'mineur sans autorisation': { usage: 'nom-complet', date: JOUR },
+  'sans accord': null,
+  'accord sans date': { date: '' },
+  'accord à venir': { date: '2999-01-01' },
+  'accord fini': { date: JOUR, fin: '2020-06-30' },
+  'accord retiré': { date: JOUR, retireLe: '2020-02-01' },
+  'accord pour une photo': { usage: 'photo', date: JOUR },
+  'mineur sans autorisation': { date: JOUR },
 } as const;
 
 async function planterMembres(): Promise<void> {
-  for (const [refus, consentement] of Object.entries(REFUS)) {
-    await cms.payload.create({
+  for (const [refus, ecart] of Object.entries(REFUS)) {
+    const membre = await cms.payload.create({
       collection: 'membres',
       data: {
         _status: 'published',
         mandature: 'mandature-1',
+        identifiantExterne: canari(`identifiant de la Ville, ${refus}`),
         prenom: canari(`prénom, ${refus}`),
         nom: canari(`nom, ${refus}`),
-        consentement: { ...consentement, version: canari(`version, ${refus}`) },
-        mineur: refus === 'mineur sans autorisation',
       },
       depth: 0,
       overrideAccess: true,
+    });
+    // Below the form, which would refuse some of them.
+    const consentement = {
+      id: membre.id,
+      identifiant: refus,
+      usage: 'nom-complet',
+      version: canari(`version, ${refus}`),
+      conservation: canari(`preuve, ${refus}`),
+      ...ecart,
+    };
+    await cms.payload.db.updateOne({
+      collection: 'membres',
+      id: membre.id,
+      data: {
+        ...membre,
+        consentements: ecart === null ? [] : [consentement],
+        mineur: refus === 'mineur sans autorisation',
+      },
     });
   }
   await cms.payload.create({
@@ -151,11 +169,35 @@ async function planterMembres(): Promise<void> {
       mandature: 'mandature-1',
       prenom: 'Zénaïde',
       nom: canari('nom entier d’un prénom et initiale'),
-      consentement: { usage: 'prenom-initiale', date: JOUR, version: canari('version') },
+      consentements: [
+        {
+          identifiant: 'accord',
+          usage: 'prenom-initiale',
+          date: JOUR,
+          version: canari('version'),
+          preuve: await planterJustificatif(),
+          conservation: canari('où est le papier'),
+        },
+      ],
+      mineur: true,
+      autorisationParentale: { date: JOUR, conservation: canari('autorisation parentale') },
     },
     depth: 0,
     overrideAccess: true,
   });
+}
+
+/** A signed paper: its title, and its bytes, are secret. */
+async function planterJustificatif(): Promise<string> {
+  const data = Buffer.from(`%PDF-1.4\n% ${canari('contenu d’un justificatif')}\nxref\n%%EOF\n`);
+  const { id } = await cms.payload.create({
+    collection: 'justificatifs',
+    data: { titre: canari('titre d’un justificatif') },
+    file: { data, name: 'accord.pdf', mimetype: 'application/pdf', size: data.length },
+    depth: 0,
+    overrideAccess: true,
+  });
+  return id;
 }
 
 function fuites(texte: string): string[] {

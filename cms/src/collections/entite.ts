@@ -31,6 +31,11 @@ export interface Entite {
   /** The few things an entity does differently (uploads, one more hook, preview…). */
   hooks?: CollectionConfig['hooks'];
   upload?: CollectionConfig['upload'];
+  /** Merged over the access of every entity. */
+  access?: CollectionConfig['access'];
+  endpoints?: Exclude<CollectionConfig['endpoints'], false>;
+  /** Components of the list and of the edit screen. */
+  composants?: NonNullable<CollectionConfig['admin']>['components'];
 }
 
 /** A domain collection: French, drafted, versioned, searchable, private until published. */
@@ -49,6 +54,7 @@ export function createEntite(entite: Entite): CollectionConfig {
       listSearchableFields: ['recherche'],
       pagination: { defaultLimit: 25 },
       hideAPIURL: true,
+      components: entite.composants,
     },
     access: {
       create: isConnecte,
@@ -56,7 +62,9 @@ export function createEntite(entite: Entite): CollectionConfig {
       readVersions: isConnecte,
       update: isConnecte,
       delete: isConnecte,
+      ...entite.access,
     },
+    endpoints: entite.endpoints ?? [],
     versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 50 },
     hooks: {
       ...hooks,

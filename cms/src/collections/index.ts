@@ -13,6 +13,7 @@ import { Garants } from './Garants/index.ts';
 import { Groupes } from './Groupes/index.ts';
 import { Instances } from './Instances/index.ts';
 import { Journal } from './Journal/index.ts';
+import { Justificatifs } from './Justificatifs/index.ts';
 import { Mandats } from './Mandats/index.ts';
 import { Mandatures } from './Mandatures/index.ts';
 import { Membres } from './Membres/index.ts';
@@ -32,6 +33,7 @@ export const collections: CollectionConfig[] = [
   Tirages,
   Groupes,
   Membres,
+  Justificatifs,
   Garants,
   Instances,
   Directions,

@@ -1,27 +1,18 @@
 import type { DateCivile, Membre } from '@acp/shared/model';
+import { hasConsentement } from '../collections/Membres/consentements.ts';
 import type { Membre as Saisi } from '../payload-types.ts';
 import { toDateCivile, toId, toLigne } from './lire-champs.ts';
 import { PUBLIE, type Saisie } from './saisie.ts';
 
-/** Rule 10: a recorded consent, begun, not ended, not withdrawn; for a minor, a parental authorisation too. */
-function isNomPublic(doc: Saisi, jour: DateCivile): boolean {
-  const { usage, date, fin, retireLe } = doc.consentement;
-  if (usage === 'aucun' || toLigne(retireLe) !== null) return false;
-  const debut = toDateCivile(date);
-  const dernier = toDateCivile(fin);
-  if (debut === null || debut > jour || (dernier !== null && dernier < jour)) return false;
-  const { donnee, date: signeeLe } = doc.autorisationParentale ?? {};
-  return doc.mineur !== true || (donnee === true && toLigne(signeeLe) !== null);
-}
-
-/** The name as its bearer agreed to show it; null without consent or without a first name. */
+/** The name as its bearer agreed to show it (rule 10); null without consent or without a first name. */
 function toNomAffiche(doc: Saisi, jour: DateCivile): string | null {
   const prenom = toLigne(doc.prenom);
   const nom = toLigne(doc.nom);
-  if (prenom === null || !isNomPublic(doc, jour)) return null;
-  if (nom === null) return prenom;
-  const initiale = (/^./u.exec(nom)?.[0] ?? '').toLocaleUpperCase('fr');
-  return doc.consentement.usage === 'nom-complet' ? `${prenom} ${nom}` : `${prenom} ${initiale}.`;
+  if (prenom === null) return null;
+  if (hasConsentement(doc, 'nom-complet', jour)) return nom === null ? prenom : `${prenom} ${nom}`;
+  if (!hasConsentement(doc, 'prenom-initiale', jour)) return null;
+  const initiale = (/^./u.exec(nom ?? '')?.[0] ?? '').toLocaleUpperCase('fr');
+  return initiale ? `${prenom} ${initiale}.` : prenom;
 }
 
 /** null: this seat has no public name on that day. */
@@ -59,11 +50,15 @@ export function fromMembre(m: Membre, jour: DateCivile): Saisie<'membres'> {
     mandature: m.mandature,
     prenom,
     nom,
-    consentement: {
-      usage: abrege ? 'prenom-initiale' : 'nom-complet',
-      date: jour,
-      version: 'exemple',
-    },
+    consentements: [
+      {
+        identifiant: 'accord-pour-le-nom',
+        usage: abrege ? 'prenom-initiale' : 'nom-complet',
+        date: jour,
+        version: 'exemple',
+        conservation: 'Exemple\u00a0: aucun papier',
+      },
+    ],
     groupes: m.groupes.map((g) => ({
       groupe: g.groupe,
       role: g.role,

@@ -5,7 +5,7 @@ import { ligneField } from '../../fields/lignes.ts';
 import { choixField } from '../../fields/options.ts';
 import { rangeesField } from '../../fields/rangees.ts';
 import { relationField } from '../../fields/relations.ts';
-import { consentementFields } from './consentement.ts';
+import { consentementFields } from './consentementFields.ts';
 
 interface Identite {
   prenom?: string | null;
@@ -33,12 +33,21 @@ export const membreFields: Field[] = [
     required: true,
   }),
   {
+    ...ligneField({
+      name: 'identifiantExterne',
+      label: 'Identifiant de la Ville',
+      description:
+        'Le numéro de la personne dans votre fichier\u00a0: il relie la fiche aux imports. Jamais publié.',
+    }),
+    index: true,
+  },
+  {
     type: 'row',
     fields: [
       ligneField({
         name: 'prenom',
         label: 'Prénom',
-        description: 'Publié seulement avec l’accord écrit ci-dessous.',
+        description: 'Publié seulement avec un accord en cours, écrit ci-dessous.',
       }),
       ligneField({ name: 'nom', label: 'Nom', description: 'De même.' }),
     ],

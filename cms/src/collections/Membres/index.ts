@@ -1,5 +1,8 @@
+import { isSecretariat } from '../../access/isSecretariat.ts';
+import { isSecretariatOuPublie } from '../../access/isSecretariatOuPublie.ts';
 import { createEntite } from '../entite.ts';
 import { membreFields } from './fields.ts';
+import { checkIdentifiantExterne, checkSiege, keepRetraits } from './hooks.ts';
 
 export const Membres = createEntite({
   slug: 'membres',
@@ -10,6 +13,14 @@ export const Membres = createEntite({
     'Les personnes tirées au sort. Un nom n’est public qu’avec un accord écrit, et jusqu’à sa fin ou son retrait.',
   titre: 'nomDansLesListes',
   columns: ['nomDansLesListes', 'mandature', '_status', 'updatedAt'],
-  recherche: ['prenom', 'nom'],
+  recherche: ['prenom', 'nom', 'identifiantExterne'],
+  access: {
+    create: isSecretariat,
+    read: isSecretariatOuPublie,
+    readVersions: isSecretariat,
+    update: isSecretariat,
+    delete: isSecretariat,
+  },
+  hooks: { beforeValidate: [keepRetraits, checkIdentifiantExterne, checkSiege] },
   fields: membreFields,
 });

@@ -430,6 +430,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_groupes_v_rels_parent_idx\` ON \`_groupes_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_groupes_v_rels_path_idx\` ON \`_groupes_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_groupes_v_rels_sources_id_idx\` ON \`_groupes_v_rels\` (\`sources_id\`);`)
+  await db.run(sql`CREATE TABLE \`membres_consentements\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`identifiant\` text,
+  	\`usage\` text,
+  	\`date\` text,
+  	\`fin\` text,
+  	\`retire_le\` text,
+  	\`version\` text,
+  	\`preuve_id\` text,
+  	\`conservation\` text,
+  	FOREIGN KEY (\`preuve_id\`) REFERENCES \`justificatifs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`membres\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`membres_consentements_order_idx\` ON \`membres_consentements\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`membres_consentements_parent_id_idx\` ON \`membres_consentements\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`membres_consentements_preuve_idx\` ON \`membres_consentements\` (\`preuve_id\`);`)
   await db.run(sql`CREATE TABLE \`membres_groupes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -449,16 +468,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`nom_dans_les_listes\` text,
   	\`mandature_id\` text,
+  	\`identifiant_externe\` text,
   	\`prenom\` text,
   	\`nom\` text,
-  	\`consentement_usage\` text DEFAULT 'aucun',
-  	\`consentement_date\` text,
-  	\`consentement_fin\` text,
-  	\`consentement_retire_le\` text,
-  	\`consentement_version\` text,
   	\`mineur\` integer DEFAULT false,
-  	\`autorisation_parentale_donnee\` integer DEFAULT false,
   	\`autorisation_parentale_date\` text,
+  	\`autorisation_parentale_preuve_id\` text,
+  	\`autorisation_parentale_conservation\` text,
   	\`debut\` text,
   	\`fin\` text,
   	\`mis_a_jour_le\` text,
@@ -467,13 +483,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`autorisation_parentale_preuve_id\`) REFERENCES \`justificatifs\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`membres_mandature_idx\` ON \`membres\` (\`mandature_id\`);`)
+  await db.run(sql`CREATE INDEX \`membres_identifiant_externe_idx\` ON \`membres\` (\`identifiant_externe\`);`)
+  await db.run(sql`CREATE INDEX \`membres_autorisation_parentale_autorisation_parentale_pr_idx\` ON \`membres\` (\`autorisation_parentale_preuve_id\`);`)
   await db.run(sql`CREATE INDEX \`membres_updated_at_idx\` ON \`membres\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`membres_created_at_idx\` ON \`membres\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`membres__status_idx\` ON \`membres\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_membres_v_version_consentements\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`identifiant\` text,
+  	\`usage\` text,
+  	\`date\` text,
+  	\`fin\` text,
+  	\`retire_le\` text,
+  	\`version\` text,
+  	\`preuve_id\` text,
+  	\`conservation\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`preuve_id\`) REFERENCES \`justificatifs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_membres_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_membres_v_version_consentements_order_idx\` ON \`_membres_v_version_consentements\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_membres_v_version_consentements_parent_id_idx\` ON \`_membres_v_version_consentements\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_membres_v_version_consentements_preuve_idx\` ON \`_membres_v_version_consentements\` (\`preuve_id\`);`)
   await db.run(sql`CREATE TABLE \`_membres_v_version_groupes\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -495,16 +534,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text,
   	\`version_nom_dans_les_listes\` text,
   	\`version_mandature_id\` text,
+  	\`version_identifiant_externe\` text,
   	\`version_prenom\` text,
   	\`version_nom\` text,
-  	\`version_consentement_usage\` text DEFAULT 'aucun',
-  	\`version_consentement_date\` text,
-  	\`version_consentement_fin\` text,
-  	\`version_consentement_retire_le\` text,
-  	\`version_consentement_version\` text,
   	\`version_mineur\` integer DEFAULT false,
-  	\`version_autorisation_parentale_donnee\` integer DEFAULT false,
   	\`version_autorisation_parentale_date\` text,
+  	\`version_autorisation_parentale_preuve_id\` text,
+  	\`version_autorisation_parentale_conservation\` text,
   	\`version_debut\` text,
   	\`version_fin\` text,
   	\`version_mis_a_jour_le\` text,
@@ -518,11 +554,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`membres\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_autorisation_parentale_preuve_id\`) REFERENCES \`justificatifs\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_membres_v_parent_idx\` ON \`_membres_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_version_version_mandature_idx\` ON \`_membres_v\` (\`version_mandature_id\`);`)
+  await db.run(sql`CREATE INDEX \`_membres_v_version_version_identifiant_externe_idx\` ON \`_membres_v\` (\`version_identifiant_externe\`);`)
+  await db.run(sql`CREATE INDEX \`_membres_v_version_autorisation_parentale_version_autori_idx\` ON \`_membres_v\` (\`version_autorisation_parentale_preuve_id\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_version_version_updated_at_idx\` ON \`_membres_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_version_version_created_at_idx\` ON \`_membres_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_version_version__status_idx\` ON \`_membres_v\` (\`version__status\`);`)
@@ -530,6 +569,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_membres_v_updated_at_idx\` ON \`_membres_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_latest_idx\` ON \`_membres_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_autosave_idx\` ON \`_membres_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`justificatifs\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`titre\` text,
+  	\`recherche\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`justificatifs_updated_at_idx\` ON \`justificatifs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`justificatifs_created_at_idx\` ON \`justificatifs\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`justificatifs_filename_idx\` ON \`justificatifs\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`garants\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`nom\` text,
@@ -3447,6 +3504,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`tirages_id\` text,
   	\`groupes_id\` text,
   	\`membres_id\` text,
+  	\`justificatifs_id\` text,
   	\`garants_id\` text,
   	\`instances_id\` text,
   	\`directions_id\` text,
@@ -3473,6 +3531,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`tirages_id\`) REFERENCES \`tirages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`groupes_id\`) REFERENCES \`groupes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`membres_id\`) REFERENCES \`membres\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`justificatifs_id\`) REFERENCES \`justificatifs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`garants_id\`) REFERENCES \`garants\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`instances_id\`) REFERENCES \`instances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`directions_id\`) REFERENCES \`directions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3503,6 +3562,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tirages_id_idx\` ON \`payload_locked_documents_rels\` (\`tirages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_groupes_id_idx\` ON \`payload_locked_documents_rels\` (\`groupes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_membres_id_idx\` ON \`payload_locked_documents_rels\` (\`membres_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_justificatifs_id_idx\` ON \`payload_locked_documents_rels\` (\`justificatifs_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_garants_id_idx\` ON \`payload_locked_documents_rels\` (\`garants_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_instances_id_idx\` ON \`payload_locked_documents_rels\` (\`instances_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_directions_id_idx\` ON \`payload_locked_documents_rels\` (\`directions_id\`);`)
@@ -3656,10 +3716,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_groupes_v_version_en_bref\`;`)
   await db.run(sql`DROP TABLE \`_groupes_v\`;`)
   await db.run(sql`DROP TABLE \`_groupes_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`membres_consentements\`;`)
   await db.run(sql`DROP TABLE \`membres_groupes\`;`)
   await db.run(sql`DROP TABLE \`membres\`;`)
+  await db.run(sql`DROP TABLE \`_membres_v_version_consentements\`;`)
   await db.run(sql`DROP TABLE \`_membres_v_version_groupes\`;`)
   await db.run(sql`DROP TABLE \`_membres_v\`;`)
+  await db.run(sql`DROP TABLE \`justificatifs\`;`)
   await db.run(sql`DROP TABLE \`garants\`;`)
   await db.run(sql`DROP TABLE \`garants_rels\`;`)
   await db.run(sql`DROP TABLE \`_garants_v\`;`)
