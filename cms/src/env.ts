@@ -18,6 +18,16 @@ const port = (nom: string, defaut: number) =>
     .max(65_535, `${nom} doit être un nombre entier entre 1 et 65535.`)
     .default(defaut);
 
+/** `Nom <adresse>` or the address alone. */
+const expediteur = z.string().transform((saisi, contexte) => {
+  const [, nom = '', adresse = ''] = /^(?:(.*?)\s*<)?([^<>]+)>?$/u.exec(saisi.trim()) ?? [];
+  if (z.email().safeParse(adresse).success) return { nom: nom || 'Assemblée citoyenne', adresse };
+  contexte.addIssue(
+    'COURRIEL_EXPEDITEUR s’écrit «\u00a0Assemblée citoyenne <edition@exemple.fr>\u00a0» ou «\u00a0edition@exemple.fr\u00a0».',
+  );
+  return z.NEVER;
+});
+
 const Reglages = z.object({
   ASSEMBLEE_MODE: z
     .enum(['local', 'production'], 'ASSEMBLEE_MODE vaut « local » ou « production ».')
@@ -48,6 +58,14 @@ const Reglages = z.object({
     .min(12, 'ADMIN_PASSWORD est trop court : donnez au moins 12 caractères.')
     .optional(),
   PUBLICATION_DIR: z.string().optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/u,
+      error:
+        'SMTP_URL doit être l’adresse d’un serveur de courriel, par exemple smtps://nom:motdepasse@smtp.exemple.fr.',
+    })
+    .optional(),
+  COURRIEL_EXPEDITEUR: expediteur.optional(),
   EDITEUR_NOM: z.string().optional(),
   EDITEUR_ADRESSE: z.string().optional(),
   DIRECTEUR_PUBLICATION: z.string().optional(),
@@ -84,6 +102,11 @@ export function lireEnv(source: Source, racine: string) {
           ([nom, sens]) => `En production, il manque ${nom}\u00a0: donnez ${sens}, puis relancez.`,
         )
         .join('\n'),
+    );
+  }
+  if (Boolean(lus.SMTP_URL) !== Boolean(lus.COURRIEL_EXPEDITEUR)) {
+    throw new ErreurReglage(
+      'SMTP_URL et COURRIEL_EXPEDITEUR vont ensemble\u00a0: donnez les deux pour envoyer des courriels, ou aucun.',
     );
   }
   const VAR_DIR = resolve(racine, lus.VAR_DIR ?? 'var');

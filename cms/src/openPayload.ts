@@ -1,4 +1,4 @@
-import { getPayload } from 'payload';
+import { getPayload, handleEndpoints } from 'payload';
 import type { Payload } from 'payload';
 import { env } from './env.ts';
 import type { Env } from './env.ts';
@@ -12,3 +12,11 @@ export async function openPayload(reglages: Env = env): Promise<Payload> {
     disableOnInit: true,
   });
 }
+
+/** The REST API of the Payload opened with these settings, without a web server. */
+export const repondre = async (request: Request, reglages: Env = env): Promise<Response> =>
+  handleEndpoints({
+    config: createConfig(reglages),
+    payloadInstanceCacheKey: reglages.DATABASE_URL,
+    request,
+  });

@@ -3,7 +3,7 @@ import { fr } from '@payloadcms/translations/languages/fr';
 import { buildConfig } from 'payload';
 import type { CollectionConfig } from 'payload';
 import { collections } from './collections/index.ts';
-import { courriel } from './courriel.ts';
+import { createCourriel } from './courriel/index.ts';
 import { createDatabase } from './database/index.ts';
 import { env, readSecret } from './env.ts';
 import type { Env } from './env.ts';
@@ -27,7 +27,7 @@ export function createConfig(reglages: Env) {
     editor: editeur,
     db: createDatabase(reglages),
     secret: readSecret(reglages),
-    email: courriel,
+    email: createCourriel(reglages),
     // Without `sharp` here Payload stores files as they come: it would write every WebP anew, and change its fingerprint.
     serverURL: reglages.SERVER_URL,
     cors: [reglages.SERVER_URL],
@@ -49,6 +49,8 @@ export function createConfig(reglages: Env) {
       },
     },
     logger: { options: { level: 'warn' } },
+    // Kept in the journal, where somebody reads them.
+    loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
     typescript: { outputFile: join(source, 'payload-types.ts'), autoGenerate: false },
     admin: {
       user: 'comptes',

@@ -9,7 +9,7 @@ import { publier } from '../../cms/src/scripts/publish.ts';
 import { seedSiVide } from '../../cms/src/scripts/seed.ts';
 import { racine } from '../racine.ts';
 
-/** A CMS of its own in a temporary directory: real Payload, real SQLite, migrated from nothing; another base when `source` names it. */
+/** A CMS of its own in a temporary directory: real Payload, real SQLite, migrated from nothing; other settings when `source` gives them. */
 export interface Installation {
   payload: Awaited<ReturnType<typeof openPayload>>;
   reglages: Env;
@@ -22,7 +22,7 @@ export interface Installation {
 
 export async function installer(
   exemple?: NomDExemple,
-  source: { DATABASE_URL?: string } = {},
+  source: Record<string, string> = {},
 ): Promise<Installation> {
   const dossier = await mkdtemp(join(tmpdir(), 'assemblee-'));
   const reglages = lireEnv({ ...source, VAR_DIR: dossier }, racine);

@@ -6,6 +6,10 @@ export const ROLES_DE_COMPTE = {
 } as const;
 export type RoleDeCompte = keyof typeof ROLES_DE_COMPTE;
 
+/** The role in one word: « Secrétariat ». */
+export const nommerRole = (role: RoleDeCompte): string =>
+  ROLES_DE_COMPTE[role].split('\u00a0:')[0] ?? role;
+
 /** Somebody who asks for something; nobody, when they are not signed in. */
 export interface Demande {
   req: { user?: { roles?: RoleDeCompte[] | null } | null };
