@@ -2330,6 +2330,7 @@ export interface Compte {
    * Seule l’administration peut ajouter des comptes et changer un rôle.
    */
   roles: ('administrateur' | 'secretariat' | 'redacteur')[];
+  recherche?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2341,6 +2342,7 @@ export interface Compte {
   lockUntil?: string | null;
   sessions?:
     | {
+        appareil?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -3500,6 +3502,7 @@ export interface ComptesSelect<T extends boolean = true> {
   id?: T;
   nom?: T;
   roles?: T;
+  recherche?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3512,6 +3515,7 @@ export interface ComptesSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        appareil?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
