@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fr } from '@payloadcms/translations/languages/fr';
 import { buildConfig } from 'payload';
 import type { CollectionConfig } from 'payload';
+import { brancherApercu, brancherApercuDesReglages } from './apercu/brancher.ts';
 import { collections } from './collections/index.ts';
 import { createCourriel } from './courriel/index.ts';
 import { createDatabase } from './database/index.ts';
@@ -22,8 +23,10 @@ function placeFichiers(collection: CollectionConfig, varDir: string): Collection
 export function createConfig(reglages: Env) {
   const source = join(reglages.racine, 'cms/src');
   return buildConfig({
-    collections: collections.map((collection) => placeFichiers(collection, reglages.VAR_DIR)),
-    globals: [Reglages],
+    collections: collections.map((collection) =>
+      placeFichiers(brancherApercu(collection), reglages.VAR_DIR),
+    ),
+    globals: [brancherApercuDesReglages(Reglages)],
     editor: editeur,
     db: createDatabase(reglages),
     secret: readSecret(reglages),

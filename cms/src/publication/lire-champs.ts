@@ -46,9 +46,11 @@ export const toLignes = (rangees: Vide<{ texte: string }[]>): string[] =>
 export const fromLignes = (lignes: readonly string[]): { texte: string }[] =>
   lignes.map((texte) => ({ texte }));
 
-export const toId = (lien: Lien): string => (typeof lien === 'string' ? lien : lien.id);
+export const toIdOuNull = (lien: Vide<Lien>): string | null =>
+  typeof lien === 'string' ? lien || null : (lien?.id ?? null);
 
-export const toIdOuNull = (lien: Vide<Lien>): string | null => (lien ? toId(lien) : null);
+/** A draft may lack it: the schema then refuses the empty text with its path. */
+export const toId = (lien: Vide<Lien>): string => toIdOuNull(lien) ?? '';
 
 export const toIds = (liens: Vide<Lien[]>): string[] => (liens ?? []).map(toId);
 
