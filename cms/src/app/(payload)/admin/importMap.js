@@ -13,6 +13,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EtiquetteDeRangee as EtiquetteDeRangee_26ba4358534bff030d0514283c487825 } from '../../../admin/EtiquetteDeRangee.tsx'
+import { FenetreDApercu as FenetreDApercu_a8af89edc57625569855dfad9406a48c } from '../../../admin/Apercu/FenetreDApercu.tsx'
 import { AideAuChoix as AideAuChoix_f2c62ff949897f5beaadc5a77ff10bc1 } from '../../../admin/AideAuChoix.tsx'
 import { Appareils as Appareils_f5114755e6829246c6d0d5f05ba40b7f } from '../../../collections/Comptes/Appareils.tsx'
 import { Maison as Maison_18adfa45893f2958558e281c2c1d4445 } from '../../../admin/Maison.tsx'
@@ -36,6 +37,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/EtiquetteDeRangee.tsx#EtiquetteDeRangee": EtiquetteDeRangee_26ba4358534bff030d0514283c487825,
+  "/admin/Apercu/FenetreDApercu.tsx#FenetreDApercu": FenetreDApercu_a8af89edc57625569855dfad9406a48c,
   "/admin/AideAuChoix.tsx#AideAuChoix": AideAuChoix_f2c62ff949897f5beaadc5a77ff10bc1,
   "/collections/Comptes/Appareils.tsx#Appareils": Appareils_f5114755e6829246c6d0d5f05ba40b7f,
   "/admin/Maison.tsx#Maison": Maison_18adfa45893f2958558e281c2c1d4445,
