@@ -63,6 +63,7 @@ export function createConfig(reglages: Env) {
       avatar: 'default',
       components: {
         graphics: { Icon: '/admin/Maison.tsx#Maison', Logo: '/admin/Marque.tsx#Marque' },
+        providers: ['/admin/LibellesFrancais.tsx#LibellesFrancais'],
       },
       meta: {
         title: 'Espace d’édition',

@@ -1,5 +1,6 @@
 import type { Barre } from './barre.ts';
 import { ecransP95 } from './bureau/ecrans-p95.ts';
+import { motsAnglais } from './bureau/mots-anglais.ts';
 import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
 import { ecrituresConcurrentes } from './socle/ecritures-concurrentes.ts';
 import { publicationVisible } from './socle/publication-visible.ts';
@@ -14,4 +15,5 @@ export const barres: Barre[] = [
   rendu1000,
   rendu10000,
   ecransP95,
+  motsAnglais,
 ];

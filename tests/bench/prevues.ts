@@ -6,7 +6,6 @@ export const prevues: BarrePrevue[] = [
   { groupe: 'bureau', nom: 'effort-import-membres', seuil: '≤8interactions' },
   { groupe: 'bureau', nom: 'effort-acte', seuil: '≤60interactions' },
   { groupe: 'bureau', nom: 'effort-retrait-consentement', seuil: '≤4interactions' },
-  { groupe: 'bureau', nom: 'mots-anglais', seuil: '=0' },
 
   { groupe: 'site', nom: 'poids-html', seuil: '≤14000o' },
   { groupe: 'site', nom: 'poids-median', seuil: '≤9000o' },

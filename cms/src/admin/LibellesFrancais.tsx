@@ -1,0 +1,37 @@
+'use client';
+import { useEffect, type ReactNode } from 'react';
+import { traduire } from './libelles.ts';
+
+const ATTRIBUTS = ['aria-label', 'title', 'placeholder'];
+const SELECTEUR = ATTRIBUTS.map((nom) => `[${nom}]`).join(',');
+
+function traduireElement(element: Element): void {
+  for (const nom of ATTRIBUTS) {
+    const francais = traduire(element.getAttribute(nom) ?? '');
+    if (francais !== undefined) element.setAttribute(nom, francais);
+  }
+}
+
+function traduireDans(racine: Element): void {
+  traduireElement(racine);
+  racine.querySelectorAll(SELECTEUR).forEach(traduireElement);
+}
+
+/** Puts in French the labels of the admin that no translation reaches: a screen reader says them aloud. */
+export function LibellesFrancais({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    traduireDans(document.body);
+    const regard = new MutationObserver((changements) => {
+      for (const { type, target, addedNodes } of changements) {
+        if (type === 'attributes') traduireElement(target as Element);
+        for (const noeud of addedNodes) if (noeud instanceof Element) traduireDans(noeud);
+      }
+    });
+    const portee = { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTS };
+    regard.observe(document.body, portee);
+    return () => {
+      regard.disconnect();
+    };
+  }, []);
+  return children;
+}

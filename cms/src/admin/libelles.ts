@@ -1,0 +1,34 @@
+/** What Payload and its editor write in English in their code, out of reach of their translations. */
+const LIBELLES: Record<string, string> = {
+  'Add block': 'Ajouter un bloc',
+  'Add Column': 'Ajouter une colonne',
+  'Add Row': 'Ajouter une ligne',
+  'Drag to move': 'Glisser pour déplacer',
+  'Edit link': 'Modifier le lien',
+  'Insert Paragraph': 'Insérer un paragraphe',
+  'Remove link': 'Retirer le lien',
+  'blocks dropdown': 'Menu des blocs',
+  'text dropdown': 'Menu du style de texte',
+  'align dropdown': 'Menu de l’alignement',
+  'add dropdown': 'Menu d’ajout',
+  'select-all': 'Tout choisir',
+  'toggle fullscreen': 'Plein écran',
+  toggle: 'Ouvrir ou fermer',
+  invisible: 'Masqué',
+  Collapse: 'Replier',
+  Expand: 'Déplier',
+};
+
+const DEBUTS: readonly (readonly [string, string])[] = [
+  ['Edit ', 'Modifier\u00a0: '],
+  ['Remove ', 'Retirer\u00a0: '],
+  ['Open ', 'Ouvrir\u00a0: '],
+];
+
+/** The French of a hard-coded English label; undefined when it is not one of them. */
+export function traduire(libelle: string): string | undefined {
+  const exact = LIBELLES[libelle.trim()];
+  if (exact !== undefined) return exact;
+  const debut = DEBUTS.find(([anglais]) => libelle.startsWith(anglais));
+  return debut && debut[1] + libelle.slice(debut[0].length);
+}

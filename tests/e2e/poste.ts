@@ -1,0 +1,82 @@
+/** The desk of the secretariat: one person, one browser, and what their hand does, counted. */
+import type { Browser, Locator, Page } from 'playwright-core';
+import { contexteFrancais } from './navigateur.ts';
+import { administrateur, type Systeme } from './systeme.ts';
+
+/** Every gesture counts for one: a click, a field filled whatever its length, a key, a file chosen. */
+export class Main {
+  gestes = 0;
+
+  async cliquer(cible: Locator): Promise<void> {
+    this.gestes += 1;
+    await cible.click();
+  }
+
+  async remplir(cible: Locator, texte: string): Promise<void> {
+    this.gestes += 1;
+    await cible.fill(texte);
+  }
+
+  /** Words typed where the cursor already is cost nothing more than the click that put it there. */
+  async ecrire(page: Page, texte: string): Promise<void> {
+    await page.keyboard.insertText(texte);
+  }
+
+  async appuyer(page: Page, touche: string): Promise<void> {
+    this.gestes += 1;
+    await page.keyboard.press(touche);
+  }
+
+  /** A button that opens the file chooser: the click, then the choice. */
+  async deposer(bouton: Locator, fichier: string): Promise<void> {
+    this.gestes += 2;
+    const choix = bouton.page().waitForEvent('filechooser');
+    await bouton.click();
+    await (await choix).setFiles(fichier);
+  }
+
+  /** A passage of a text, from its first word to its last: one gesture of the mouse. */
+  async selectionner(passage: Locator): Promise<void> {
+    this.gestes += 1;
+    await passage.selectText();
+  }
+
+  /** A list of the admin that opens: the click, then the choice. */
+  async choisir(champ: Locator, option: string): Promise<void> {
+    this.gestes += 2;
+    await champ.click();
+    await champ.page().getByRole('option', { name: option }).first().click();
+  }
+}
+
+export interface Poste {
+  page: Page;
+  main: Main;
+  systeme: Systeme;
+  /** Keeps a picture of the screen, for the guide; nothing when only the effort is measured. */
+  photographier: (nom: string) => Promise<void>;
+}
+
+/** Sits down and signs in: the tasks start at the home of the admin. */
+export async function ouvrirPoste(
+  navigateur: Browser,
+  systeme: Systeme,
+  photographier?: (page: Page, nom: string) => Promise<void>,
+): Promise<Poste> {
+  const contexte = await navigateur.newContext({
+    ...contexteFrancais,
+    viewport: { width: 1366, height: 768 },
+  });
+  const page = await contexte.newPage();
+  await page.goto(`${systeme.cms}/admin`);
+  await page.getByLabel('E-mail').fill(administrateur.email);
+  await page.getByLabel('Mot de passe').fill(administrateur.motDePasse);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.waitForURL(`${systeme.cms}/admin`);
+  return {
+    page,
+    main: new Main(),
+    systeme,
+    photographier: async (nom) => photographier?.(page, nom),
+  };
+}
