@@ -35,10 +35,13 @@ export function rangeesField({
   description,
   condition,
   singulier,
+  ajout = singulier,
   fields,
   identifiees = false,
 }: Omit<Mot, 'required'> & {
   singulier: string;
+  /** What follows « Ajouter » on the button: « un erratum ». */
+  ajout?: string;
   fields: Field[];
   identifiees?: boolean;
 }): ArrayField {
@@ -46,7 +49,7 @@ export function rangeesField({
     name,
     type: 'array',
     label,
-    labels: { singular: singulier, plural: label },
+    labels: { singular: ajout, plural: label },
     admin: {
       description,
       condition,

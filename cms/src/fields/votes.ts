@@ -98,6 +98,7 @@ export function votesField({
       name,
       label,
       singulier: 'Vote',
+      ajout: 'un vote',
       description:
         'Un vote par instance\u00a0: le groupe, puis l’Assemblée, puis le Conseil. Ce qui n’est pas connu reste vide.',
       identifiees: true,

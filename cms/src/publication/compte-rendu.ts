@@ -1,4 +1,5 @@
 import type { CompteRendu } from '@acp/shared/model';
+import { AUCUN_POINT } from '../collections/ComptesRendus/points.ts';
 import type { CompteRendu as Saisi } from '../payload-types.ts';
 import {
   fromLignes,
@@ -26,7 +27,8 @@ const toDecision = (rangee: Rangee<'decisions'>): CompteRendu['decisions'][numbe
 const toSection = (rangee: Rangee<'sections'>): CompteRendu['sections'][number] => ({
   id: rangee.identifiant,
   titre: rangee.titre,
-  pointOrdreDuJour: toLigne(rangee.pointOrdreDuJour),
+  pointOrdreDuJour:
+    rangee.pointOrdreDuJour === AUCUN_POINT ? null : toLigne(rangee.pointOrdreDuJour),
   texte: toTexte(rangee.texte),
 });
 

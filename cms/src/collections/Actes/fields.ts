@@ -10,6 +10,7 @@ import type { Field } from 'payload';
 import { adresseWebField } from '../../fields/adresseWeb.ts';
 import { dateConnueField } from '../../fields/dateConnue.ts';
 import { enBrefField } from '../../fields/enBref.ts';
+import { importWordField } from '../../fields/importWord.ts';
 import { ligneField, paragrapheField } from '../../fields/lignes.ts';
 import { nombreField } from '../../fields/nombre.ts';
 import { choixField } from '../../fields/options.ts';
@@ -60,6 +61,7 @@ export const texteFields: Field[] = [
     ],
   },
   enBrefField,
+  importWordField('de l’acte'),
   texteField({
     name: 'texte',
     label: 'Texte',

@@ -2,6 +2,7 @@ import { LETTRES, type SorteReferencee } from '@acp/shared/model';
 import { createSetReference, referenceField } from '../../fields/reference.ts';
 import { slugField } from '../../fields/slug.ts';
 import { createEntite } from '../entite.ts';
+import { importWord } from './importWord.ts';
 import { procedureFields, sourceFields, suiviFields, texteFields, voteFields } from './fields.ts';
 
 type Dates = { date?: { date?: string | null } | null; instance?: string | null }[];
@@ -34,6 +35,7 @@ export const Actes = createEntite({
       }),
     ],
   },
+  endpoints: [importWord],
   fields: [
     {
       type: 'tabs',

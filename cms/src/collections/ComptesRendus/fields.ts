@@ -1,7 +1,8 @@
-import { ETATS_DE_COMPTE_RENDU } from '@acp/shared/model';
+import { ETATS_DE_COMPTE_RENDU, jourAParis } from '@acp/shared/model';
 import type { Field, TextField, TextFieldSingleValidation } from 'payload';
 import { dateCivileField } from '../../fields/dateCivile.ts';
 import { enBrefField } from '../../fields/enBref.ts';
+import { importWordField } from '../../fields/importWord.ts';
 import { ligneField, paragrapheField } from '../../fields/lignes.ts';
 import { choixField } from '../../fields/options.ts';
 import { rangeesField } from '../../fields/rangees.ts';
@@ -9,6 +10,7 @@ import { documentsField, relationField, sourcesField } from '../../fields/relati
 import { slugField } from '../../fields/slug.ts';
 import { texteField } from '../../fields/texte.ts';
 import { votesField } from '../../fields/votes.ts';
+import { AUCUN_POINT } from './points.ts';
 
 type Etat = Partial<{ etat?: string | null }>;
 const isApprouve = (document: Etat): boolean => document.etat === 'approuve';
@@ -21,22 +23,30 @@ const approuveLe: TextField = dateCivileField({
 });
 
 const validateAncre: TextFieldSingleValidation = (valeur) =>
-  !valeur ||
-  /^[a-z]+[0-9]+$/u.test(valeur) ||
-  'Copiez la marque du paragraphe, comme p12\u00a0: elle est à la fin de son adresse publique.';
+  !valeur || /^[a-z]+[0-9]+$/u.test(valeur) || 'Choisissez le paragraphe dans la liste.';
 
 const sections = rangeesField({
   name: 'sections',
   label: 'Sections',
   singulier: 'Section',
+  ajout: 'une section',
   description:
     'Une section par point traité. Une section qui porte le titre d’un point de l’ordre du jour s’y rattache d’elle-même.',
   identifiees: true,
   fields: [
     ligneField({ name: 'titre', label: 'Titre', required: true }),
     {
-      ...ligneField({ name: 'pointOrdreDuJour', label: 'Point de l’ordre du jour' }),
-      admin: { hidden: true },
+      name: 'pointOrdreDuJour',
+      type: 'text',
+      label: 'Point de l’ordre du jour',
+      admin: {
+        components: {
+          Field: {
+            path: '/admin/ChoixDuPoint.tsx#ChoixDuPoint',
+            clientProps: { label: 'Point de l’ordre du jour', aucun: AUCUN_POINT },
+          },
+        },
+      },
     },
     texteField({ name: 'texte', label: 'Texte' }),
   ],
@@ -46,6 +56,7 @@ const decisions = rangeesField({
   name: 'decisions',
   label: 'Décisions',
   singulier: 'Décision',
+  ajout: 'une décision',
   description: 'Ce que la séance a décidé, une décision par ligne.',
   identifiees: true,
   fields: [
@@ -60,16 +71,28 @@ const errata = rangeesField({
   name: 'errata',
   label: 'Errata',
   singulier: 'Erratum',
+  ajout: 'un erratum',
   description:
     'Un changement après l’approbation\u00a0: il s’ajoute ici, daté, sans effacer le texte.',
   fields: [
-    dateCivileField({ name: 'date', label: 'Date', required: true }),
-    ligneField({
+    {
+      ...dateCivileField({ name: 'date', label: 'Date', required: true }),
+      defaultValue: () => jourAParis(new Date()),
+    },
+    {
       name: 'ancre',
+      type: 'text',
       label: 'Paragraphe corrigé',
-      description: 'La marque du paragraphe, comme p12. Vide\u00a0: tout le compte rendu.',
       validate: validateAncre,
-    }),
+      admin: {
+        components: {
+          Field: {
+            path: '/admin/ChoixDuParagraphe.tsx#ChoixDuParagraphe',
+            clientProps: { label: 'Paragraphe corrigé' },
+          },
+        },
+      },
+    },
     paragrapheField({ name: 'texte', label: 'Ce qu’il faut lire', required: true }),
   ],
 });
@@ -77,11 +100,21 @@ const errata = rangeesField({
 export const compteRenduFields: Field[] = [
   slugField('titre'),
   {
+    name: 'texteVerrouille',
+    type: 'ui',
+    label: 'Compte rendu approuvé',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/admin/TexteVerrouille.tsx#TexteVerrouille' },
+    },
+  },
+  {
     type: 'tabs',
     tabs: [
       {
         label: 'Compte rendu',
         fields: [
+          importWordField('du compte rendu', (document: Etat) => !isApprouve(document)),
           ligneField({ name: 'titre', label: 'Titre', required: true }),
           relationField({
             name: 'seance',

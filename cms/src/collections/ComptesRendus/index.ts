@@ -1,6 +1,9 @@
 import { createEntite } from '../entite.ts';
 import { compteRenduFields } from './fields.ts';
+import { importWord } from './importWord.ts';
 import { linkPoints } from './linkPoints.ts';
+import { checkErrata, lockApprouve } from './lockApprouve.ts';
+import { prefillSeance } from './prefill.ts';
 import { setAncresDesSections } from './setAncresDesSections.ts';
 
 export const ComptesRendus = createEntite({
@@ -13,5 +16,9 @@ export const ComptesRendus = createEntite({
   titre: 'titre',
   columns: ['titre', 'etat', 'approuveLe', '_status', 'updatedAt'],
   fields: compteRenduFields,
-  hooks: { beforeChange: [linkPoints, setAncresDesSections] },
+  endpoints: [importWord],
+  hooks: {
+    beforeValidate: [prefillSeance],
+    beforeChange: [lockApprouve, linkPoints, setAncresDesSections, checkErrata],
+  },
 });

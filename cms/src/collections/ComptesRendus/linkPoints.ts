@@ -1,27 +1,22 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { foldTexte } from '../../fields/recherche.ts';
-import { toId } from '../../publication/lire-champs.ts';
 import type { CompteRendu } from '../../payload-types.ts';
+import { plierTitre } from '../../import-word/titres.ts';
+import { AUCUN_POINT, readPoints } from './points.ts';
 
-/** A section that bears the title of a point of the agenda is about this point. */
+/**
+ * A section that bears the title of a point of the agenda, number or not, is about this point, unless somebody chose
+ * another one. A point of another séance is left.
+ */
 export const linkPoints: CollectionBeforeChangeHook<CompteRendu> = async ({ data, req }) => {
-  if (!data.seance || !data.sections?.some(({ pointOrdreDuJour }) => !pointOrdreDuJour))
-    return data;
-  const seance = await req.payload.findByID({
-    collection: 'seances',
-    id: toId(data.seance),
-    depth: 0,
-    draft: true,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
+  if (!data.seance || !data.sections?.length) return data;
+  const points = await readPoints(req, data.seance);
+  const connus = new Set([...points.values(), AUCUN_POINT]);
+  const sections = data.sections.map((section) => {
+    const choisi = section.pointOrdreDuJour;
+    const garde = choisi && connus.has(choisi) ? choisi : null;
+    // A draft may have no title yet.
+    const titre = (section.titre as string | null | undefined) ?? '';
+    return { ...section, pointOrdreDuJour: garde ?? points.get(plierTitre(titre)) ?? null };
   });
-  const points = new Map(
-    (seance?.ordreDuJour ?? []).map(({ titre, identifiant }) => [foldTexte(titre), identifiant]),
-  );
-  const sections = data.sections.map((section) => ({
-    ...section,
-    pointOrdreDuJour: section.pointOrdreDuJour ?? points.get(foldTexte(section.titre)) ?? null,
-  }));
   return { ...data, sections };
 };

@@ -24,6 +24,16 @@ const heureField = (name: string, label: string): TextField => ({
 export const seanceFields: Field[] = [
   slugField('titre'),
   {
+    name: 'compteRendu',
+    type: 'ui',
+    label: 'Compte rendu de cette séance',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/admin/CompteRenduDeSeance.tsx#CompteRenduDeSeance' },
+    },
+  },
+  {
     type: 'tabs',
     tabs: [
       {
