@@ -1010,9 +1010,6 @@ export interface CompteRendu {
   errata?:
     | {
         date: string;
-        /**
-         * La marque du paragraphe, comme p12. Vide : tout le compte rendu.
-         */
         ancre?: string | null;
         texte: string;
         id?: string | null;
