@@ -15,6 +15,11 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { EtiquetteDeRangee as EtiquetteDeRangee_26ba4358534bff030d0514283c487825 } from '../../../admin/EtiquetteDeRangee.tsx'
 import { FenetreDApercu as FenetreDApercu_a8af89edc57625569855dfad9406a48c } from '../../../admin/Apercu/FenetreDApercu.tsx'
 import { AideAuChoix as AideAuChoix_f2c62ff949897f5beaadc5a77ff10bc1 } from '../../../admin/AideAuChoix.tsx'
+import { CompteRenduDeSeance as CompteRenduDeSeance_8a19441a90a0fa4b50752fbf172fe5a6 } from '../../../admin/CompteRenduDeSeance.tsx'
+import { TexteVerrouille as TexteVerrouille_eadd9ad55e539ad258c2f630bd14df9f } from '../../../admin/TexteVerrouille.tsx'
+import { ImporterWord as ImporterWord_39d5d829dce0740ed0b86047f9fb57a8 } from '../../../admin/ImporterWord.tsx'
+import { ChoixDuPoint as ChoixDuPoint_5b2b33c5fbd9cb203f6e99fecc51cb64 } from '../../../admin/ChoixDuPoint.tsx'
+import { ChoixDuParagraphe as ChoixDuParagraphe_af5bb2d360097e17da9cd8d6c0c53981 } from '../../../admin/ChoixDuParagraphe.tsx'
 import { Appareils as Appareils_f5114755e6829246c6d0d5f05ba40b7f } from '../../../collections/Comptes/Appareils.tsx'
 import { Maison as Maison_18adfa45893f2958558e281c2c1d4445 } from '../../../admin/Maison.tsx'
 import { Marque as Marque_360e4addeead37a9fe58fa18da6fa9e4 } from '../../../admin/Marque.tsx'
@@ -40,6 +45,11 @@ export const importMap = {
   "/admin/EtiquetteDeRangee.tsx#EtiquetteDeRangee": EtiquetteDeRangee_26ba4358534bff030d0514283c487825,
   "/admin/Apercu/FenetreDApercu.tsx#FenetreDApercu": FenetreDApercu_a8af89edc57625569855dfad9406a48c,
   "/admin/AideAuChoix.tsx#AideAuChoix": AideAuChoix_f2c62ff949897f5beaadc5a77ff10bc1,
+  "/admin/CompteRenduDeSeance.tsx#CompteRenduDeSeance": CompteRenduDeSeance_8a19441a90a0fa4b50752fbf172fe5a6,
+  "/admin/TexteVerrouille.tsx#TexteVerrouille": TexteVerrouille_eadd9ad55e539ad258c2f630bd14df9f,
+  "/admin/ImporterWord.tsx#ImporterWord": ImporterWord_39d5d829dce0740ed0b86047f9fb57a8,
+  "/admin/ChoixDuPoint.tsx#ChoixDuPoint": ChoixDuPoint_5b2b33c5fbd9cb203f6e99fecc51cb64,
+  "/admin/ChoixDuParagraphe.tsx#ChoixDuParagraphe": ChoixDuParagraphe_af5bb2d360097e17da9cd8d6c0c53981,
   "/collections/Comptes/Appareils.tsx#Appareils": Appareils_f5114755e6829246c6d0d5f05ba40b7f,
   "/admin/Maison.tsx#Maison": Maison_18adfa45893f2958558e281c2c1d4445,
   "/admin/Marque.tsx#Marque": Marque_360e4addeead37a9fe58fa18da6fa9e4,
