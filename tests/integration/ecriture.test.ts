@@ -82,7 +82,7 @@ describe('la publication est remplacée d’un coup', () => {
   test('une écriture interrompue ne laisse que la version d’avant', async () => {
     await ecrire(1);
     const absent = await documentDe('absent.csv', 'jamais écrit');
-    await rm(join(medias, 'absent.csv'));
+    await rm(join(medias, absent.fichier.sha256));
     await expect(ecrire(2, [absent])).rejects.toThrow('il n’est plus dans le dossier des fichiers');
     expect((await lirePublication(dossier)).publication.assemblee.phrase).toBe('Version 1');
     expect(await readdir(racine)).not.toContain('publication.2');
@@ -97,7 +97,8 @@ describe('la publication est remplacée d’un coup', () => {
 });
 
 async function documentDe(nom: string, contenu: string): Promise<Document> {
-  await writeFile(join(medias, nom), contenu);
+  const sha256 = createHash('sha256').update(contenu).digest('hex');
+  await writeFile(join(medias, sha256), contenu);
   return {
     id: 'document-1',
     misAJourLe: '2026-11-02',
@@ -109,10 +110,12 @@ async function documentDe(nom: string, contenu: string): Promise<Document> {
       nom,
       format: 'text/csv',
       octets: contenu.length,
-      sha256: createHash('sha256').update(contenu).digest('hex'),
+      sha256,
       largeur: null,
       hauteur: null,
     },
+    variantes: [],
+    cadrage: null,
     pages: null,
     langue: 'fr',
     accessible: null,
@@ -128,7 +131,7 @@ describe('les fichiers publiés', () => {
   test('ne changent pas quand l’espace d’édition réécrit le sien', async () => {
     const document = await documentDe('releve.csv', 'un');
     await ecrire(1, [document]);
-    await writeFile(join(medias, 'releve.csv'), 'deux');
+    await writeFile(join(medias, document.fichier.sha256), 'deux');
     expect(await lireMedia()).toBe('un');
     await ecrire(2, [document]);
     expect(await lireMedia()).toBe('un');
@@ -142,7 +145,7 @@ describe('les fichiers publiés', () => {
 
   test('sont refusés quand ils ne sont pas ceux que leur document décrit', async () => {
     const document = await documentDe('releve.csv', 'un');
-    await writeFile(join(medias, 'releve.csv'), 'abîmé');
+    await writeFile(join(medias, document.fichier.sha256), 'abîmé');
     await expect(ecrire(1, [document])).rejects.toThrow('il a changé depuis qu’il a été envoyé');
   });
 });

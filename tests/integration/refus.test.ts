@@ -128,7 +128,7 @@ test('un nom de membre écrit dans un texte public est refusé, sans être publi
 
 test('un fichier disparu avant d’être publié est refusé, et son document est nommé', async () => {
   const image = Buffer.from('nom;largeur\nRue du Port;2,40\n');
-  const { id, titre, filename } = await cms.payload.create({
+  const { id, titre, sha256 } = await cms.payload.create({
     collection: 'documents',
     data: {
       titre: 'Largeurs relevées',
@@ -141,7 +141,7 @@ test('un fichier disparu avant d’être publié est refusé, et son document es
     depth: 0,
     overrideAccess: true,
   });
-  await unlink(join(cms.reglages.VAR_DIR, 'medias', String(filename)));
+  await unlink(join(cms.reglages.VAR_DIR, 'medias', String(sha256)));
   expect(await refuser()).toContain(
     `Document « ${titre} », fichier largeurs-relevees.csv : il n’est plus dans le dossier des fichiers.`,
   );

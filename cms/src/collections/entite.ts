@@ -36,6 +36,7 @@ export interface Entite {
   endpoints?: Exclude<CollectionConfig['endpoints'], false>;
   /** Components of the list and of the edit screen. */
   composants?: NonNullable<CollectionConfig['admin']>['components'];
+  disableDuplicate?: boolean;
 }
 
 /** A domain collection: French, drafted, versioned, searchable, private until published. */
@@ -46,6 +47,7 @@ export function createEntite(entite: Entite): CollectionConfig {
     labels: entite.labels,
     typescript: { interface: entite.interface },
     upload: entite.upload,
+    disableDuplicate: entite.disableDuplicate,
     admin: {
       group: entite.group,
       description: entite.description,

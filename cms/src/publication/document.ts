@@ -3,6 +3,7 @@ import type { Document as Saisi } from '../payload-types.ts';
 import {
   fromDateConnue,
   fromObjet,
+  toBooleen,
   toDateConnue,
   toIds,
   toLigne,
@@ -17,6 +18,13 @@ const toAccessible = (reponse: Saisi['accessible']): boolean | null =>
   reponse ? reponse === 'oui' : null;
 
 const fromAccessible = (accessible: boolean): 'oui' | 'non' => (accessible ? 'oui' : 'non');
+
+/** Both numbers, or the image is shown whole. */
+function toCadrage(cadrage: Saisi['cadrage']): Document['cadrage'] {
+  const x = toNombre(cadrage?.x);
+  const y = toNombre(cadrage?.y);
+  return x === null || y === null ? null : { x, y };
+}
 
 export function toDocument(doc: Saisi): Document {
   return {
@@ -34,16 +42,18 @@ export function toDocument(doc: Saisi): Document {
       largeur: toNombre(doc.width),
       hauteur: toNombre(doc.height),
     },
+    variantes: doc.variantes ?? [],
+    cadrage: toCadrage(doc.cadrage),
     pages: toNombre(doc.pages),
     langue: doc.langue,
     accessible: toAccessible(doc.accessible),
     versionHtml: toObjetOuNull(doc.versionHtml),
-    alternative: toLigne(doc.alternative),
+    alternative: toBooleen(doc.decorative) ? null : toLigne(doc.alternative),
     sources: toIds(doc.sources),
   };
 }
 
-/** The file itself is given beside: Payload and `prepareFichier` fill what is said of it. */
+/** The file itself is given beside: Payload and `describeFichier` fill what is said of it. */
 export const fromDocument = (d: Document): Saisie<'documents'> => ({
   ...PUBLIE,
   id: d.id,
@@ -57,5 +67,8 @@ export const fromDocument = (d: Document): Saisie<'documents'> => ({
   accessible: d.accessible === null ? null : fromAccessible(d.accessible),
   versionHtml: d.versionHtml === null ? null : fromObjet(d.versionHtml),
   alternative: d.alternative,
+  decorative: d.fichier.format.startsWith('image/') && d.alternative === null,
+  variantes: d.variantes,
+  cadrage: { x: d.cadrage?.x ?? null, y: d.cadrage?.y ?? null },
   sources: d.sources,
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { DateCivile, Document } from '@acp/shared/model';
 import type { Membres, Publication } from '@acp/shared/publication';
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
+import { coffreDe } from '../collections/Documents/keepFichier.ts';
+import { garder } from '../fichiers/coffre.ts';
 import { fromActe } from './acte.ts';
 import { fromActualite } from './actualite.ts';
 import { fromAppreciation } from './appreciation.ts';
@@ -55,12 +57,13 @@ export async function semer(
   const verserDocument = async (document: Document): Promise<void> => {
     const { nom, format, octets } = document.fichier;
     const contenu = await readFile(join(medias, nom));
+    // Copied, never drawn again: two machines do not write an image with the same bytes.
+    for (const variante of document.variantes)
+      await garder(coffreDe(req), variante.sha256, await readFile(join(medias, variante.nom)));
     await payload.create({
       collection: 'documents',
       data: fromDocument(document),
       file: { data: contenu, mimetype: format, name: nom, size: octets },
-      // An interrupted seed leaves its files: without this they would push the next ones to another name.
-      overwriteExistingFiles: true,
       depth: 0,
       overrideAccess: true,
       req,

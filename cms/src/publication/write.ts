@@ -14,8 +14,10 @@ import {
   symlink,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { fichiersDe } from '@acp/shared/model';
 import { ecrireCanonique, type Membres, type Publication } from '@acp/shared/publication';
 import { ErreurReglage } from '../env.ts';
+import { placeDuFichier } from '../fichiers/coffre.ts';
 import { checkFichier } from './medias.ts';
 
 /** What to write, and where. */
@@ -24,7 +26,7 @@ export interface Ecriture {
   membres: Membres;
   /** A symbolic link to the current version; the versions stand beside it (`<dossier>.12`). */
   dossier: string;
-  /** Where the admin keeps the files it was sent. */
+  /** Where the admin keeps the files it was sent, each under its fingerprint. */
   medias: string;
 }
 
@@ -70,7 +72,7 @@ async function listVersions(dossier: string): Promise<{ nom: string; numero: num
     .sort((a, b) => a.numero - b.numero);
 }
 
-/** A file already published is linked: it never changes. Otherwise it is copied, since the admin may rewrite its own. */
+/** A file already published is linked: it never changes. Otherwise it is copied, since a restored backup may rewrite the admin’s own. */
 async function writeMedias(
   { publication, medias }: Ecriture,
   precedente: string | null,
@@ -81,20 +83,19 @@ async function writeMedias(
   const publies = new Set(
     connus === null
       ? []
-      : (JSON.parse(connus) as Publication).documents.map(({ fichier }) =>
-          ecrireCanonique(fichier),
-        ),
+      : (JSON.parse(connus) as Publication).documents.flatMap(fichiersDe).map(ecrireCanonique),
   );
   for (const document of publication.documents) {
-    const { fichier } = document;
-    const place = join(version, 'medias', fichier.nom);
-    const isPublie = precedente !== null && publies.has(ecrireCanonique(fichier));
-    if (isPublie && (await linkSiPossible(join(precedente, 'medias', fichier.nom), place)))
-      continue;
-    const source = join(medias, fichier.nom);
-    await checkFichier(source, document);
-    await copyFile(source, place, constants.COPYFILE_FICLONE);
-    await sync(place);
+    for (const fichier of fichiersDe(document)) {
+      const place = join(version, 'medias', fichier.nom);
+      const isPublie = precedente !== null && publies.has(ecrireCanonique(fichier));
+      if (isPublie && (await linkSiPossible(join(precedente, 'medias', fichier.nom), place)))
+        continue;
+      const source = placeDuFichier(medias, fichier.sha256);
+      await checkFichier(source, document, fichier);
+      await copyFile(source, place, constants.COPYFILE_FICLONE);
+      await sync(place);
+    }
   }
   await sync(join(version, 'medias'));
 }

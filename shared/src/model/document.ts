@@ -18,6 +18,24 @@ export const NATURES_DE_DOCUMENT = {
   },
 } as const satisfies Definitions<string>;
 
+const nomDeFichier = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/);
+const empreinte = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A copy of an image, lighter or in another format: the browser takes the one that suits its screen. */
+export const variante = z.strictObject({
+  /** Name under `medias/`. */
+  nom: nomDeFichier,
+  format: z.enum(['image/avif', 'image/webp', 'image/jpeg']),
+  largeur: z.int().positive(),
+  hauteur: z.int().positive(),
+  octets: z.int().positive(),
+  sha256: empreinte,
+});
+export type Variante = z.infer<typeof variante>;
+
+/** In percent, from the left and from the top. */
+const part = z.int().min(0).max(100);
+
 /** A file: kind, format, weight, pages, language, accessible or not, HTML twin (rule 11). */
 export const document = z.strictObject({
   ...identiteDePage,
@@ -26,13 +44,17 @@ export const document = z.strictObject({
   date: dateConnue.nullable(),
   /** Name under `medias/`, and what the file is. */
   fichier: z.strictObject({
-    nom: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/),
+    nom: nomDeFichier,
     format: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
     octets: z.int().positive(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: empreinte,
     largeur: z.int().positive().nullable(),
     hauteur: z.int().positive().nullable(),
   }),
+  /** Of an image, narrowest first in each format; empty: the file itself is shown. */
+  variantes: z.array(variante),
+  /** The point of an image that stays in sight when it is cropped; null: it is shown whole. */
+  cadrage: z.strictObject({ x: part, y: part }).nullable(),
   pages: z.int().positive().nullable(),
   langue: z.string().regex(/^[a-z]{2,3}$/),
   /** null: not checked. */
@@ -43,3 +65,9 @@ export const document = z.strictObject({
   sources: z.array(id),
 });
 export type Document = z.infer<typeof document>;
+
+/** Every file of a document under `medias/`: its own, and the copies of its image. */
+export const fichiersDe = ({
+  fichier,
+  variantes,
+}: Document): (Document['fichier'] | Variante)[] => [fichier, ...variantes];

@@ -1,5 +1,6 @@
 import {
   ancresDe,
+  fichiersDe,
   lireReference,
   motsAncres,
   reference as motif,
@@ -192,6 +193,21 @@ function* comptesRendus(p: Publication): Generator<Faute> {
   }
 }
 
+/** One name under `medias/`, one file. */
+function* fichiers(p: Publication): Generator<Faute> {
+  const noms = new Set<string>();
+  for (const [i, d] of p.documents.entries()) {
+    for (const { nom } of fichiersDe(d)) {
+      if (noms.has(nom))
+        yield {
+          chemin: `documents[${String(i)}].fichier`,
+          message: `le fichier «\u00a0${nom}\u00a0» est donné deux fois`,
+        };
+      noms.add(nom);
+    }
+  }
+}
+
 function* editions(p: Publication): Generator<Faute> {
   const derniers = new Map<string, { numero: number; publieeLe: string }>();
   for (const [i, e] of p.editions.entries()) {
@@ -224,9 +240,17 @@ function* mandatures(p: Publication): Generator<Faute> {
 
 /** Everything a schema cannot say of one entity alone: references, uniqueness, order, coverage, editions. */
 export function fautesDIntegrite(p: Publication): Faute[] {
-  return [unicite, mandatures, liens, ancres, mesures, suivis, comptesRendus, editions].flatMap(
-    (regle) => [...regle(p)],
-  );
+  return [
+    unicite,
+    mandatures,
+    liens,
+    ancres,
+    mesures,
+    suivis,
+    comptesRendus,
+    fichiers,
+    editions,
+  ].flatMap((regle) => [...regle(p)]);
 }
 
 /** Names live in `membres.json` alone, and each seat belongs to a group of its mandature (rule 10). */

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fichiersDe } from '@acp/shared/model';
 import { lirePublication, type Membres, type Publication } from '@acp/shared/publication';
 import { adresses } from '../lib/urls.ts';
 import { chargerRendeur, dossierDesFichiers, type Rendre } from './rendeur.ts';
@@ -52,7 +53,7 @@ async function copierMedias(
   const medias = join(sortie, 'medias');
   await mkdir(medias, { recursive: true });
   const fautes: string[] = [];
-  for (const { fichier } of documents) {
+  for (const fichier of documents.flatMap(fichiersDe)) {
     const source = join(publication, 'medias', fichier.nom);
     const etat = await stat(source).catch(() => null);
     if (etat?.size === fichier.octets) {

@@ -6,28 +6,44 @@ import { nombreField } from '../../fields/nombre.ts';
 import { choixField } from '../../fields/options.ts';
 import { objetField, sourcesField } from '../../fields/relations.ts';
 import { slugField } from '../../fields/slug.ts';
+import { calculesFields } from './calcules.ts';
+import { imageFields } from './image.ts';
+import { personnesFields } from './personnes.ts';
 
 export const documentFields: Field[] = [
-  ligneField({ name: 'titre', label: 'Titre', required: true }),
+  {
+    name: 'avis',
+    type: 'ui',
+    label: 'Ce que dit le fichier',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/admin/AvisDuFichier.tsx#AvisDuFichier' },
+    },
+  },
+  ligneField({
+    name: 'titre',
+    label: 'Titre',
+    required: true,
+    description: 'Vide\u00a0: le titre écrit dans le fichier, ou son nom.',
+  }),
   choixField({
     name: 'nature',
     label: 'Nature',
     required: true,
     definitions: NATURES_DE_DOCUMENT,
   }),
-  ligneField({
-    name: 'alternative',
-    label: 'Texte de remplacement',
-    description:
-      'Pour une image\u00a0: ce qu’elle montre, pour qui ne la voit pas. Vide\u00a0: image décorative.',
-    condition: ({ mimeType, nature }) =>
-      nature === 'image' || String(mimeType).startsWith('image/'),
-  }),
+  ...imageFields,
+  ...personnesFields,
   dateConnueField({ name: 'date', label: 'Date du document' }),
   {
     type: 'row',
     fields: [
-      nombreField({ name: 'pages', label: 'Nombre de pages', min: 1 }),
+      nombreField({
+        name: 'pages',
+        label: 'Nombre de pages',
+        min: 1,
+        description: 'Lu dans le PDF.',
+      }),
       {
         name: 'langue',
         type: 'text',
@@ -57,14 +73,10 @@ export const documentFields: Field[] = [
   objetField({
     name: 'versionHtml',
     label: 'La même chose en page web',
-    description: 'La page de ce site qui dit la même chose que le fichier.',
+    description:
+      'La page de ce site qui dit la même chose que le fichier, par exemple le compte rendu dont c’est le PDF.',
   }),
   sourcesField,
   slugField('titre'),
-  {
-    name: 'sha256',
-    type: 'text',
-    label: 'Empreinte du fichier',
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-  },
+  ...calculesFields,
 ];

@@ -1,11 +1,6 @@
 import type { Bloc, Fragment } from '@acp/shared/model';
+import type { ImageFichiers } from '../Image/props.ts';
 import type { Morceau } from '../Texte/props.ts';
-
-export interface ImageBloc {
-  adresse: string;
-  largeur?: number | undefined;
-  hauteur?: number | undefined;
-}
 
 /** Level of a heading in the page. */
 export type RangDeTitre = 2 | 3 | 4 | 5 | 6;
@@ -19,7 +14,7 @@ export interface BlocsProps {
   /** Heading level of the largest titles; 3 by default, under the title of a `Partie`. */
   niveau?: 2 | 3 | 4 | undefined;
   /** By id of document. */
-  images?: Readonly<Record<string, ImageBloc>> | undefined;
+  images?: Readonly<Record<string, ImageFichiers>> | undefined;
 }
 
 /** The model's run of text, as `Texte` renders it. */

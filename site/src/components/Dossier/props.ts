@@ -5,6 +5,7 @@ import type { DecisionProps } from '../Decision/props.ts';
 import type { DocumentLigne } from '../Documents/props.ts';
 import type { EditionsProps } from '../Editions/props.ts';
 import type { FicheProps } from '../Fiche/props.ts';
+import type { ImageProps } from '../Image/props.ts';
 import type { LigneProps } from '../ListeLignes/props.ts';
 import type { MesureProps } from '../Mesure/props.ts';
 import type { OuvertureProps } from '../Ouverture/props.ts';
@@ -29,6 +30,7 @@ export interface Rubrique {
   decisions?: readonly DecisionProps[] | undefined;
   mesures?: readonly MesureProps[] | undefined;
   actes?: readonly ActeLigneProps[] | undefined;
+  image?: ImageProps | undefined;
   documents?: readonly DocumentLigne[] | undefined;
   citation?: BlocCitationProps | undefined;
   editions?: EditionsProps['editions'] | undefined;

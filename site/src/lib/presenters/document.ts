@@ -1,4 +1,5 @@
 import { NATURES_DE_DOCUMENT, TYPES_ENTITE, type Document, type Objet } from '@acp/shared/model';
+import type { ImageProps } from '../../components/Image/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate, misAJour } from '../format.ts';
@@ -6,6 +7,7 @@ import { avec, memoriser } from '../queries.ts';
 import { ADRESSES, adresseDe } from '../urls.ts';
 import { documentDe } from './documents.ts';
 import { editions } from './editions.ts';
+import { imageDe } from './image.ts';
 import { inconnu, lien, type Morceaux } from './morceaux.ts';
 import { sorteDe, versObjet } from './objets.ts';
 import { pageDe } from './page.ts';
@@ -49,6 +51,16 @@ function jumeau(ctx: Contexte, document: Document): Texte {
         { texte: courriel, lien: `mailto:${courriel}`, adresse: true },
       ];
 }
+
+/** On its own page an image is never cropped. */
+const imageEntiere = (ctx: Contexte, document: Document): ImageProps | undefined =>
+  document.fichier.format.startsWith('image/')
+    ? {
+        ...imageDe(ctx, document),
+        cadrage: undefined,
+        alternative: document.alternative ?? '',
+      }
+    : undefined;
 
 const ACCESSIBLE = new Map([
   [true, 'Vérifiée : le fichier est accessible.'],
@@ -103,7 +115,12 @@ export function presenterDocument(
         },
       ],
       rubriques: [
-        { id: 'fichier', titre: 'Le fichier', documents: [{ ...fichier, note: undefined }] },
+        {
+          id: 'fichier',
+          titre: 'Le fichier',
+          image: imageEntiere(ctx, document),
+          documents: [{ ...fichier, note: undefined }],
+        },
         ...rubriqueSi(pages.length > 0, {
           id: 'pages',
           titre: 'Pages qui le citent',
