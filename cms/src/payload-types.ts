@@ -501,12 +501,32 @@ export interface Source {
  */
 export interface Document {
   id: string;
+  /**
+   * Vide : le titre écrit dans le fichier, ou son nom.
+   */
   titre: string;
   nature: 'texte' | 'presentation' | 'proces-verbal' | 'donnees' | 'image' | 'copie';
   /**
-   * Pour une image : ce qu’elle montre, pour qui ne la voit pas. Vide : image décorative.
+   * Ce que l’image montre, pour qui ne la voit pas : une phrase, sans « photo de ».
    */
   alternative?: string | null;
+  decorative?: boolean | null;
+  cadrage?: {
+    x?: number | null;
+    y?: number | null;
+  };
+  /**
+   * De face ou de près, par leur nom ou leur voix. La photo n’est publiée qu’avec l’accord de chaque personne.
+   */
+  personnesReconnaissables?: boolean | null;
+  /**
+   * Chacun doit avoir donné son accord pour la photo. Si un accord est retiré ou se termine, la photo quitte le site d’elle-même.
+   */
+  personnes?: (string | Membre)[] | null;
+  /**
+   * Par exemple « classeur des autorisations, 12 mars 2026 ». Vide : il n’y a personne d’autre.
+   */
+  autresPersonnes?: string | null;
   date?: {
     /**
      * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
@@ -517,6 +537,9 @@ export interface Document {
      */
     mention?: string | null;
   };
+  /**
+   * Lu dans le PDF.
+   */
   pages?: number | null;
   /**
    * « fr » pour le français.
@@ -527,7 +550,7 @@ export interface Document {
    */
   accessible?: ('oui' | 'non') | null;
   /**
-   * La page de ce site qui dit la même chose que le fichier.
+   * La page de ce site qui dit la même chose que le fichier, par exemple le compte rendu dont c’est le PDF.
    */
   versionHtml?:
     | ({
@@ -623,6 +646,21 @@ export interface Document {
    */
   slug: string;
   sha256?: string | null;
+  lecture?: {
+    pages: number;
+    langue: string | null;
+    titre: string | null;
+    balise: boolean;
+    texte: boolean;
+  };
+  variantes?: {
+    nom: string;
+    format: 'image/avif' | 'image/webp' | 'image/jpeg';
+    largeur: number;
+    hauteur: number;
+    octets: number;
+    sha256: string;
+  }[];
   /**
    * Remplie d’elle-même à chaque publication (année-mois-jour).
    */
@@ -642,6 +680,179 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * Les personnes tirées au sort. Un nom n’est public qu’avec un accord écrit, et jusqu’à sa fin ou son retrait.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "membres".
+ */
+export interface Membre {
+  id: string;
+  nomDansLesListes?: string | null;
+  mandature: string | Mandature;
+  /**
+   * Le numéro de la personne dans votre fichier : il relie la fiche aux imports. Jamais publié.
+   */
+  identifiantExterne?: string | null;
+  /**
+   * Publié seulement avec un accord en cours, écrit ci-dessous.
+   */
+  prenom?: string | null;
+  /**
+   * De même.
+   */
+  nom?: string | null;
+  /**
+   * Un accord par usage. Sans accord en cours, rien de la personne n’est public. Un accord retiré ne se rétablit pas : ajoutez-en un nouveau.
+   */
+  consentements?:
+    | {
+        identifiant: string;
+        usage: 'nom-complet' | 'prenom-initiale' | 'photo' | 'citation';
+        date: string;
+        /**
+         * Dernier jour compris. Vide : sans fin prévue.
+         */
+        fin?: string | null;
+        /**
+         * Dès qu’une date est écrite ici, l’accord ne vaut plus.
+         */
+        retireLe?: string | null;
+        /**
+         * Le texte que la personne a signé, par exemple « 2026-1 ».
+         */
+        version?: string | null;
+        /**
+         * Un PDF ou une image. Il reste ici : il n’est jamais publié.
+         */
+        preuve?: (string | null) | Justificatif;
+        /**
+         * Par exemple « Classeur des accords, armoire 2 ».
+         */
+        conservation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Son siège reste sans nom, sauf avec un accord et une autorisation parentale datée et conservée.
+   */
+  mineur?: boolean | null;
+  autorisationParentale?: {
+    date?: string | null;
+    /**
+     * Un PDF ou une image. Il reste ici : il n’est jamais publié.
+     */
+    preuve?: (string | null) | Justificatif;
+    /**
+     * Par exemple « Classeur des accords, armoire 2 ».
+     */
+    conservation?: string | null;
+  };
+  groupes?:
+    | {
+        groupe: string | Groupe;
+        role: 'membre' | 'porte-parole';
+        debut?: string | null;
+        fin?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  debut?: string | null;
+  fin?: string | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les formulaires signés par les membres. Seul le secrétariat les lit ; ils ne sont jamais publiés.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "justificatifs".
+ */
+export interface Justificatif {
+  id: string;
+  /**
+   * Par exemple « Accord de Camille R., 2026 ». Vide : le nom du fichier.
+   */
+  titre?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Les groupes de membres, par thème : ce sont eux qui écrivent carnets et vœux.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groupes".
+ */
+export interface Groupe {
+  id: string;
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  nom: string;
+  mandature: string | Mandature;
+  /**
+   * De trois à cinq phrases courtes, en mots simples. Une phrase par ligne.
+   */
+  enBref?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  nombreDeSieges?: number | null;
+  nombreDePorteParoles?: number | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Comment les membres ont été tirés au sort. Des totaux seulement : rien ici ne décrit une personne.
@@ -734,64 +945,6 @@ export interface Tirage {
    * Le constat officiel du tirage, s’il est publié.
    */
   procesVerbal?: (string | null) | Document;
-  /**
-   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
-   */
-  sources?: (string | Source)[] | null;
-  /**
-   * Remplie d’elle-même à chaque publication (année-mois-jour).
-   */
-  misAJourLe?: string | null;
-  /**
-   * Pour le secrétariat seulement : jamais publiées.
-   */
-  notesInternes?: string | null;
-  recherche?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Les groupes de membres, par thème : ce sont eux qui écrivent carnets et vœux.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "groupes".
- */
-export interface Groupe {
-  id: string;
-  /**
-   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
-   */
-  slug: string;
-  nom: string;
-  mandature: string | Mandature;
-  /**
-   * De trois à cinq phrases courtes, en mots simples. Une phrase par ligne.
-   */
-  enBref?:
-    | {
-        texte: string;
-        id?: string | null;
-      }[]
-    | null;
-  texte?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  texteDernierNumero?: number | null;
-  nombreDeSieges?: number | null;
-  nombreDePorteParoles?: number | null;
   /**
    * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
@@ -2066,121 +2219,6 @@ export interface Terme {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Les personnes tirées au sort. Un nom n’est public qu’avec un accord écrit, et jusqu’à sa fin ou son retrait.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "membres".
- */
-export interface Membre {
-  id: string;
-  nomDansLesListes?: string | null;
-  mandature: string | Mandature;
-  /**
-   * Le numéro de la personne dans votre fichier : il relie la fiche aux imports. Jamais publié.
-   */
-  identifiantExterne?: string | null;
-  /**
-   * Publié seulement avec un accord en cours, écrit ci-dessous.
-   */
-  prenom?: string | null;
-  /**
-   * De même.
-   */
-  nom?: string | null;
-  /**
-   * Un accord par usage. Sans accord en cours, rien de la personne n’est public. Un accord retiré ne se rétablit pas : ajoutez-en un nouveau.
-   */
-  consentements?:
-    | {
-        identifiant: string;
-        usage: 'nom-complet' | 'prenom-initiale' | 'photo' | 'citation';
-        date: string;
-        /**
-         * Dernier jour compris. Vide : sans fin prévue.
-         */
-        fin?: string | null;
-        /**
-         * Dès qu’une date est écrite ici, l’accord ne vaut plus.
-         */
-        retireLe?: string | null;
-        /**
-         * Le texte que la personne a signé, par exemple « 2026-1 ».
-         */
-        version?: string | null;
-        /**
-         * Un PDF ou une image. Il reste ici : il n’est jamais publié.
-         */
-        preuve?: (string | null) | Justificatif;
-        /**
-         * Par exemple « Classeur des accords, armoire 2 ».
-         */
-        conservation?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Son siège reste sans nom, sauf avec un accord et une autorisation parentale datée et conservée.
-   */
-  mineur?: boolean | null;
-  autorisationParentale?: {
-    date?: string | null;
-    /**
-     * Un PDF ou une image. Il reste ici : il n’est jamais publié.
-     */
-    preuve?: (string | null) | Justificatif;
-    /**
-     * Par exemple « Classeur des accords, armoire 2 ».
-     */
-    conservation?: string | null;
-  };
-  groupes?:
-    | {
-        groupe: string | Groupe;
-        role: 'membre' | 'porte-parole';
-        debut?: string | null;
-        fin?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  debut?: string | null;
-  fin?: string | null;
-  /**
-   * Remplie d’elle-même à chaque publication (année-mois-jour).
-   */
-  misAJourLe?: string | null;
-  /**
-   * Pour le secrétariat seulement : jamais publiées.
-   */
-  notesInternes?: string | null;
-  recherche?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Les formulaires signés par les membres. Seul le secrétariat les lit ; ils ne sont jamais publiés.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "justificatifs".
- */
-export interface Justificatif {
-  id: string;
-  /**
-   * Par exemple « Accord de Camille R., 2026 ». Vide : le nom du fichier.
-   */
-  titre?: string | null;
-  recherche?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-}
-/**
  * Les erreurs signalées, et ce qui en a été fait.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3423,6 +3461,16 @@ export interface DocumentsSelect<T extends boolean = true> {
   titre?: T;
   nature?: T;
   alternative?: T;
+  decorative?: T;
+  cadrage?:
+    | T
+    | {
+        x?: T;
+        y?: T;
+      };
+  personnesReconnaissables?: T;
+  personnes?: T;
+  autresPersonnes?: T;
   date?:
     | T
     | {
@@ -3436,6 +3484,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   sources?: T;
   slug?: T;
   sha256?: T;
+  lecture?: T;
+  variantes?: T;
   misAJourLe?: T;
   notesInternes?: T;
   recherche?: T;

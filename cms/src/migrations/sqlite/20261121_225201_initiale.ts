@@ -3138,6 +3138,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`titre\` text,
   	\`nature\` text,
   	\`alternative\` text,
+  	\`decorative\` integer DEFAULT false,
+  	\`cadrage_x\` numeric,
+  	\`cadrage_y\` numeric,
+  	\`personnes_reconnaissables\` integer DEFAULT false,
+  	\`autres_personnes\` text,
   	\`date_date\` text,
   	\`date_mention\` text,
   	\`pages\` numeric,
@@ -3145,6 +3150,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`accessible\` text,
   	\`slug\` text,
   	\`sha256\` text,
+  	\`lecture\` text,
+  	\`variantes\` text,
   	\`mis_a_jour_le\` text,
   	\`notes_internes\` text,
   	\`recherche\` text,
@@ -3161,6 +3168,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`documents_slug_idx\` ON \`documents\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`documents_sha256_idx\` ON \`documents\` (\`sha256\`);`)
   await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`documents__status_idx\` ON \`documents\` (\`_status\`);`)
@@ -3170,6 +3178,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text NOT NULL,
   	\`path\` text NOT NULL,
+  	\`membres_id\` text,
   	\`mandatures_id\` text,
   	\`tirages_id\` text,
   	\`groupes_id\` text,
@@ -3192,6 +3201,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`actualites_id\` text,
   	\`termes_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`membres_id\`) REFERENCES \`membres\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`mandatures_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tirages_id\`) REFERENCES \`tirages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`groupes_id\`) REFERENCES \`groupes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3218,6 +3228,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`documents_rels_order_idx\` ON \`documents_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_parent_idx\` ON \`documents_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_path_idx\` ON \`documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`documents_rels_membres_id_idx\` ON \`documents_rels\` (\`membres_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_mandatures_id_idx\` ON \`documents_rels\` (\`mandatures_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_tirages_id_idx\` ON \`documents_rels\` (\`tirages_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_groupes_id_idx\` ON \`documents_rels\` (\`groupes_id\`);`)
@@ -3245,6 +3256,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_titre\` text,
   	\`version_nature\` text,
   	\`version_alternative\` text,
+  	\`version_decorative\` integer DEFAULT false,
+  	\`version_cadrage_x\` numeric,
+  	\`version_cadrage_y\` numeric,
+  	\`version_personnes_reconnaissables\` integer DEFAULT false,
+  	\`version_autres_personnes\` text,
   	\`version_date_date\` text,
   	\`version_date_mention\` text,
   	\`version_pages\` numeric,
@@ -3252,6 +3268,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_accessible\` text,
   	\`version_slug\` text,
   	\`version_sha256\` text,
+  	\`version_lecture\` text,
+  	\`version_variantes\` text,
   	\`version_mis_a_jour_le\` text,
   	\`version_notes_internes\` text,
   	\`version_recherche\` text,
@@ -3274,6 +3292,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_documents_v_parent_idx\` ON \`_documents_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_slug_idx\` ON \`_documents_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_sha256_idx\` ON \`_documents_v\` (\`version_sha256\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_updated_at_idx\` ON \`_documents_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_created_at_idx\` ON \`_documents_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version__status_idx\` ON \`_documents_v\` (\`version__status\`);`)
@@ -3287,6 +3306,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`membres_id\` text,
   	\`mandatures_id\` text,
   	\`tirages_id\` text,
   	\`groupes_id\` text,
@@ -3309,6 +3329,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`actualites_id\` text,
   	\`termes_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_documents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`membres_id\`) REFERENCES \`membres\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`mandatures_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tirages_id\`) REFERENCES \`tirages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`groupes_id\`) REFERENCES \`groupes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3335,6 +3356,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_documents_v_rels_order_idx\` ON \`_documents_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_parent_idx\` ON \`_documents_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_path_idx\` ON \`_documents_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_rels_membres_id_idx\` ON \`_documents_v_rels\` (\`membres_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_mandatures_id_idx\` ON \`_documents_v_rels\` (\`mandatures_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_tirages_id_idx\` ON \`_documents_v_rels\` (\`tirages_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_groupes_id_idx\` ON \`_documents_v_rels\` (\`groupes_id\`);`)
