@@ -5,10 +5,12 @@ import type { CollectionConfig } from 'payload';
 import { brancherApercu, brancherApercuDesReglages } from './apercu/brancher.ts';
 import { collections } from './collections/index.ts';
 import { createCourriel } from './courriel/index.ts';
+import { direMotDePasseOublie } from './courriel/mots.ts';
 import { createDatabase } from './database/index.ts';
 import { env, readSecret } from './env.ts';
 import type { Env } from './env.ts';
 import { editeur } from './fields/texte.ts';
+import { consignerRefus } from './journal/consignerRefus.ts';
 import { Reglages } from './globals/Reglages/index.ts';
 
 /** Files sent by the editors are kept with the database they belong to; the private ones apart. */
@@ -42,6 +44,7 @@ export function createConfig(reglages: Env) {
       fallbackLanguage: 'fr',
       translations: {
         fr: {
+          authentication: direMotDePasseOublie(reglages),
           general: {
             createNew: 'Créer',
             createNewLabel: 'Créer : {{label}}',
@@ -55,6 +58,7 @@ export function createConfig(reglages: Env) {
     // Kept in the journal, where somebody reads them.
     loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
     typescript: { outputFile: join(source, 'payload-types.ts'), autoGenerate: false },
+    hooks: { afterError: [consignerRefus] },
     admin: {
       user: 'comptes',
       dateFormat: 'dd/MM/yyyy',
@@ -62,6 +66,7 @@ export function createConfig(reglages: Env) {
       // The other choices ask a third party for a picture of each person.
       avatar: 'default',
       components: {
+        afterLogin: ['/admin/SansCourriel.tsx#SansCourriel'],
         graphics: { Icon: '/admin/Maison.tsx#Maison', Logo: '/admin/Marque.tsx#Marque' },
         providers: ['/admin/LibellesFrancais.tsx#LibellesFrancais'],
       },

@@ -47,7 +47,7 @@ async function connecter(prenom: string, motDePasse = MOT_DE_PASSE, agent = FIRE
     corps: { email: adresseDe(prenom), password: motDePasse },
     agent,
   });
-  return { ...reponse, jeton: String(reponse.corps['token'] ?? '') };
+  return { ...reponse, jeton: reponse.corps['token'] as string };
 }
 
 const estConnecte = async (jeton: string) =>

@@ -5,6 +5,7 @@ import { identifiantField } from '../fields/identifiant.ts';
 import { misAJourLeField, setMisAJourLe } from '../fields/misAJourLe.ts';
 import { notesInternesField } from '../fields/notesInternes.ts';
 import { createSetRecherche, foldRecherche, rechercheField } from '../fields/recherche.ts';
+import { consignerPublication, consignerSuppression } from '../journal/consignerPublication.ts';
 import { reveillerPublication } from '../hooks/reveillerPublication.ts';
 
 /** The groups of the admin menu, in the order of the work. */
@@ -72,8 +73,8 @@ export function createEntite(entite: Entite): CollectionConfig {
       ...hooks,
       beforeOperation: [foldRecherche, ...(hooks.beforeOperation ?? [])],
       beforeChange: [...(hooks.beforeChange ?? []), setMisAJourLe, createSetRecherche(recherche)],
-      afterChange: [...(hooks.afterChange ?? []), reveillerPublication],
-      afterDelete: [...(hooks.afterDelete ?? []), reveillerPublication],
+      afterChange: [...(hooks.afterChange ?? []), reveillerPublication, consignerPublication],
+      afterDelete: [...(hooks.afterDelete ?? []), reveillerPublication, consignerSuppression],
     },
     fields: [
       identifiantField,

@@ -4,7 +4,7 @@ import type { Action } from './actions.ts';
 /** What happened, in words that name no member and quote no private text. */
 export interface Fait {
   action: Action;
-  objet?: { collection: string; id: string; titre: string };
+  objet?: { collection: string; id?: string; titre: string };
   detail?: string;
   /** Who did it, when it is not whoever asks: an address typed at the door, a program. */
   qui?: string;

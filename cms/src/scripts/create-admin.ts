@@ -1,7 +1,8 @@
 import './dire-erreur.ts';
 import { randomBytes } from 'node:crypto';
 import type { Payload } from 'payload';
-import { env } from '../env.ts';
+import { trouverFaiblesse } from '../collections/Comptes/motDePasse.ts';
+import { env, ErreurReglage } from '../env.ts';
 import { openPayload } from '../openPayload.ts';
 import { lireOptions } from './options.ts';
 
@@ -12,6 +13,7 @@ Adresse\u00a0: ADMIN_EMAIL, ou administration@assemblee.localhost. Mot de passe\
 hasard et affiché cette seule fois.`;
 
 const ADRESSE_PAR_DEFAUT = 'administration@assemblee.localhost';
+const NOM = 'Administration';
 
 /** What to tell whoever started the product; `motDePasse` only when it was generated. */
 export interface PremierCompte {
@@ -24,13 +26,15 @@ export async function createAdmin(payload: Payload): Promise<PremierCompte | nul
   const { totalDocs } = await payload.count({ collection: 'comptes', overrideAccess: true });
   if (totalDocs > 0) return null;
   const email = env.ADMIN_EMAIL ?? ADRESSE_PAR_DEFAUT;
+  const faiblesse = env.ADMIN_PASSWORD && trouverFaiblesse(env.ADMIN_PASSWORD, { email, nom: NOM });
+  if (faiblesse) throw new ErreurReglage(`ADMIN_PASSWORD est refusé. ${faiblesse}`);
   const motDePasse = env.ADMIN_PASSWORD ?? randomBytes(12).toString('base64url');
   await payload.create({
     collection: 'comptes',
     data: {
       email,
       password: motDePasse,
-      nom: 'Administration',
+      nom: NOM,
       // Alone at first: whoever installs the product must be able to publish.
       roles: ['administrateur', 'secretariat'],
     },

@@ -5,7 +5,7 @@ import { identifiantField } from '../../fields/identifiant.ts';
 import { ACTIONS } from '../../journal/actions.ts';
 import type { Compte } from '../../payload-types.ts';
 
-const ECRITURES = new Set(['update', 'updateByID', 'delete', 'deleteByID', 'restoreVersion']);
+const ECRITURES = new Set(['update', 'delete', 'restoreVersion']);
 
 /** A line is never changed nor taken away, not even by the code of the CMS. */
 const refuserDeReecrire: CollectionBeforeOperationHook = ({ operation }) => {

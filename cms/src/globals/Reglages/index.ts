@@ -3,6 +3,7 @@ import { isConnecte } from '../../access/isConnecte.ts';
 import { isConnecteOuPublie } from '../../access/isConnecteOuPublie.ts';
 import { notesInternesField } from '../../fields/notesInternes.ts';
 import { reveillerPublication } from '../../hooks/reveillerPublication.ts';
+import { consignerReglages } from '../../journal/consignerPublication.ts';
 import { reglagesFields } from './fields.ts';
 
 /** The names of the bodies and the prefix of the references: data of the record, not code. */
@@ -16,6 +17,6 @@ export const Reglages: GlobalConfig = {
   },
   access: { read: isConnecteOuPublie, readVersions: isConnecte, update: isConnecte },
   versions: { drafts: true, max: 50 },
-  hooks: { afterChange: [reveillerPublication] },
+  hooks: { afterChange: [reveillerPublication, consignerReglages] },
   fields: [...reglagesFields, notesInternesField],
 };
