@@ -25,6 +25,7 @@ import { Cadrage as Cadrage_d550abc796f4458e15da87928de65393 } from '../../../ad
 import { Appareils as Appareils_f5114755e6829246c6d0d5f05ba40b7f } from '../../../collections/Comptes/Appareils.tsx'
 import { Maison as Maison_18adfa45893f2958558e281c2c1d4445 } from '../../../admin/Maison.tsx'
 import { Marque as Marque_360e4addeead37a9fe58fa18da6fa9e4 } from '../../../admin/Marque.tsx'
+import { SansCourriel as SansCourriel_34b0c1c5613da0f679523a6e2b70c17b } from '../../../admin/SansCourriel.tsx'
 import { LibellesFrancais as LibellesFrancais_987be864e482604553f79b7f700a314c } from '../../../admin/LibellesFrancais.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -57,6 +58,7 @@ export const importMap = {
   "/collections/Comptes/Appareils.tsx#Appareils": Appareils_f5114755e6829246c6d0d5f05ba40b7f,
   "/admin/Maison.tsx#Maison": Maison_18adfa45893f2958558e281c2c1d4445,
   "/admin/Marque.tsx#Marque": Marque_360e4addeead37a9fe58fa18da6fa9e4,
+  "/admin/SansCourriel.tsx#SansCourriel": SansCourriel_34b0c1c5613da0f679523a6e2b70c17b,
   "/admin/LibellesFrancais.tsx#LibellesFrancais": LibellesFrancais_987be864e482604553f79b7f700a314c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
