@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lireSituation } from '../../cms/src/publication/etat.ts';
 import { reveiller } from '../../cms/src/publication/reveil.ts';
 import { publierEnBoucle } from '../../cms/src/scripts/publish.ts';
 import { installer, type Installation } from './installation.ts';
@@ -34,6 +35,8 @@ afterAll(async () => {
   await boucle;
   await cms.fermer();
 });
+
+const situation = (dans = 0) => lireSituation(cms.reglages, new Date(Date.now() + dans));
 
 const modifier = (data: object, draft = false) =>
   cms.payload.update({
@@ -87,7 +90,25 @@ test('une donnée fautive est dite une fois, puis la correction est publiée', a
   expect(refus()).toHaveLength(1);
   expect(refus()[0]).toContain('Mandature');
   expect(await cms.lire('publication.json')).toBe(publie);
+  expect(await situation()).toMatchObject({
+    isEnMarche: true,
+    panne: null,
+    fautes: [
+      {
+        phrase: expect.stringMatching(/^Mandature «\s.+\s», champ «\s.+\s»\s: /u) as string,
+        objet: { collection: 'mandatures', id: 'mandature-1' },
+      },
+    ],
+  });
 
   await ecrire('Promotion réparée');
   await attendre(contient('Promotion réparée'));
+  await attendre(async () => (await situation()).fautes.length === 0);
+});
+
+test('ce qui est en ligne est daté, et un arrêt de vingt secondes se voit', async () => {
+  const { ecriteLe, enLigneDepuis } = await situation();
+  expect(Date.now() - Date.parse(ecriteLe ?? '')).toBeLessThan(60_000);
+  expect(Date.now() - Date.parse(enLigneDepuis ?? '')).toBeLessThan(60_000);
+  expect((await situation(21_000)).isEnMarche).toBe(false);
 });

@@ -3,7 +3,9 @@ import { jourAParis } from '@acp/shared/model';
 import type { CollectionSlug, Payload } from 'payload';
 import { SLUGS } from '../collections/slugs.ts';
 import { env } from '../env.ts';
+import { battre, noterEtat } from './etat.ts';
 import { publier } from './publier.ts';
+import { RefusDePublication } from './refus.ts';
 import { dernierReveil } from './reveil.ts';
 
 /** How the loop is stopped, and where its lines go. */
@@ -67,7 +69,15 @@ export async function publierEnBoucle(
     const debut = performance.now();
     // Remembered before the pass: what moves during it starts another one.
     publiee = empreinte;
+    const essaiLe = new Date().toISOString();
     const change = await publier(payload, reglages);
+    await noterEtat(reglages, {
+      essaiLe,
+      ...(change ? { ecriteLe: new Date().toISOString() } : {}),
+      fautes: [],
+      panne: null,
+      duree: Math.round(performance.now() - debut),
+    });
     derniereFaute = '';
     dire(
       change
@@ -82,12 +92,19 @@ export async function publierEnBoucle(
       reveil = appel;
       prochainRegard = performance.now() + ENTRE_DEUX_REGARDS;
       try {
+        await battre(reglages);
         await regarder();
       } catch (erreur) {
         const faute = phraseDe(erreur);
         if (faute !== derniereFaute) dire(faute);
         derniereFaute = faute;
-        if (!(erreur instanceof Error && erreur.name === 'RefusDePublication')) {
+        const isRefus = erreur instanceof RefusDePublication;
+        await noterEtat(reglages, {
+          essaiLe: new Date().toISOString(),
+          fautes: isRefus ? erreur.fautes : [],
+          panne: isRefus ? null : faute,
+        }).catch(() => undefined);
+        if (!isRefus) {
           publiee = null;
           prochainRegard = performance.now() + APRES_UNE_PANNE;
         }
