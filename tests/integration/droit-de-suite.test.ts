@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lireEnv } from '../../cms/src/env.ts';
 import { openPayload } from '../../cms/src/openPayload.ts';
 import { fromAssemblee } from '../../cms/src/publication/assemblee.ts';
+import { fromMandature } from '../../cms/src/publication/mandature.ts';
 import { migrate } from '../../cms/src/scripts/migrate.ts';
 import { racine } from '../racine.ts';
 
@@ -22,10 +23,12 @@ beforeAll(async () => {
     data: fromAssemblee(publication.assemblee),
     overrideAccess: true,
   });
+  const [mandature] = publication.mandatures;
+  if (!mandature) throw new Error('Aucune mandature dans l’exemple.');
   await payload.create({
     collection: 'mandatures',
-    data: { id: 'm1', numero: 1, titre: 'Première mandature' },
-    draft: true,
+    data: { ...fromMandature(mandature), id: 'm1' },
+    context: { seed: true },
     overrideAccess: true,
   });
 });
@@ -106,7 +109,12 @@ describe('La référence d’un texte', () => {
 
   test('est refusée quand elle est déjà celle d’un autre texte, même effacé', async () => {
     const acte = await publierActe('Vœu effacé');
-    await payload.delete({ collection: 'actes', id: acte.id, overrideAccess: true });
+    await payload.delete({
+      collection: 'actes',
+      id: acte.id,
+      context: { seed: true },
+      overrideAccess: true,
+    });
     const refus = await lireRefus(
       payload.create({
         collection: 'actes',

@@ -146,6 +146,11 @@ test('un fichier disparu avant d’être publié est refusé, et son document es
     `Document « ${titre} », fichier largeurs-relevees.csv : il n’est plus dans le dossier des fichiers.`,
   );
   expect(await cms.lire('publication.json')).toBe(bonne);
-  await cms.payload.delete({ collection: 'documents', id, overrideAccess: true });
+  await cms.payload.delete({
+    collection: 'documents',
+    id,
+    context: { seed: true },
+    overrideAccess: true,
+  });
   expect(await refuser()).toBe('');
 });

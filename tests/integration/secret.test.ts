@@ -27,6 +27,7 @@ const cles = Object.keys(CLES) as Cle[];
 /** Filled by the product itself, from the file or from other fields. */
 const CALCULES = [
   ...['id', '_status', 'misAJourLe', 'recherche', 'intitule', 'nomDansLesListes'],
+  ...['publierLe', 'retirerLe', 'derniereModification', 'retrait'],
   ...['filename', 'mimeType', 'url', 'thumbnailURL', 'sha256'],
 ];
 

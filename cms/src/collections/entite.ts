@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
-import { isConnecte } from '../access/isConnecte.ts';
-import { isConnecteOuPublie } from '../access/isConnecteOuPublie.ts';
+import { accesDePage, createCycleHooks } from '../cycle/index.ts';
+import { createCycleFields } from '../cycle/champs.ts';
+import { restaurerEnBrouillon } from '../cycle/restaurer.ts';
 import { identifiantField } from '../fields/identifiant.ts';
 import { misAJourLeField, setMisAJourLe } from '../fields/misAJourLe.ts';
 import { notesInternesField } from '../fields/notesInternes.ts';
@@ -38,11 +39,14 @@ export interface Entite {
   /** Components of the list and of the edit screen. */
   composants?: NonNullable<CollectionConfig['admin']>['components'];
   disableDuplicate?: boolean;
+  /** The public reads no edition of it, and nobody is asked what changes. */
+  sansEdition?: boolean;
 }
 
 /** A domain collection: French, drafted, versioned, searchable, private until published. */
 export function createEntite(entite: Entite): CollectionConfig {
-  const { hooks = {}, titre, recherche = [titre] } = entite;
+  const { hooks = {}, titre, recherche = [titre], sansEdition = false } = entite;
+  const cycle = createCycleHooks(!sansEdition);
   return {
     slug: entite.slug,
     labels: entite.labels,
@@ -57,27 +61,36 @@ export function createEntite(entite: Entite): CollectionConfig {
       listSearchableFields: ['recherche'],
       pagination: { defaultLimit: 25 },
       hideAPIURL: true,
-      components: entite.composants,
+      components: {
+        ...entite.composants,
+        edit: {
+          UnpublishButton: '/admin/Rien.tsx#Rien',
+          Status: '/admin/Rien.tsx#Rien',
+          ...entite.composants?.edit,
+        },
+      },
     },
-    access: {
-      create: isConnecte,
-      read: isConnecteOuPublie,
-      readVersions: isConnecte,
-      update: isConnecte,
-      delete: isConnecte,
-      ...entite.access,
-    },
-    endpoints: entite.endpoints ?? [],
+    access: { ...accesDePage, ...entite.access },
+    endpoints: [restaurerEnBrouillon(entite.slug), ...(entite.endpoints ?? [])],
+    trash: true,
     versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 50 },
     hooks: {
       ...hooks,
-      beforeOperation: [foldRecherche, ...(hooks.beforeOperation ?? [])],
-      beforeChange: [...(hooks.beforeChange ?? []), setMisAJourLe, createSetRecherche(recherche)],
-      afterChange: [...(hooks.afterChange ?? []), reveillerPublication, consignerPublication],
+      beforeOperation: [foldRecherche, ...cycle.beforeOperation, ...(hooks.beforeOperation ?? [])],
+      beforeValidate: [...cycle.beforeValidate, ...(hooks.beforeValidate ?? [])],
+      beforeChange: [
+        ...cycle.beforeChange,
+        ...(hooks.beforeChange ?? []),
+        setMisAJourLe,
+        createSetRecherche(recherche),
+      ],
+      afterChange: [...cycle.afterChange, ...(hooks.afterChange ?? []), reveillerPublication, consignerPublication],
+      beforeDelete: [...cycle.beforeDelete, ...(hooks.beforeDelete ?? [])],
       afterDelete: [...(hooks.afterDelete ?? []), reveillerPublication, consignerSuppression],
     },
     fields: [
       identifiantField,
+      ...createCycleFields(!sansEdition),
       ...entite.fields,
       misAJourLeField,
       notesInternesField,

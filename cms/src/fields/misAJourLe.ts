@@ -6,6 +6,7 @@ export const misAJourLeField: TextField = {
   name: 'misAJourLe',
   type: 'text',
   label: 'Mise à jour le',
+  access: { create: () => false, update: () => false },
   hooks: { beforeDuplicate: [() => null] },
   admin: {
     position: 'sidebar',

@@ -24,7 +24,7 @@ export const Actes = createEntite({
   group: 'Décisions',
   description: 'Ce que l’Assemblée adresse à la Ville\u00a0: vœux, délibérations, questions…',
   titre: 'titre',
-  columns: ['titre', 'type', 'reference', '_status', 'updatedAt'],
+  columns: ['titre', 'type', 'reference', 'etatDePage', 'updatedAt'],
   recherche: ['titre', 'titreOfficiel', 'reference'],
   hooks: {
     beforeValidate: [

@@ -13,7 +13,7 @@ export const Actualites = createEntite({
   group: 'Site',
   description: 'De courtes nouvelles datées.',
   titre: 'titre',
-  columns: ['titre', 'date', '_status', 'updatedAt'],
+  columns: ['titre', 'date', 'etatDePage', 'updatedAt'],
   fields: [
     ligneField({ name: 'titre', label: 'Titre', required: true }),
     dateCivileField({ name: 'date', label: 'Date', required: true }),

@@ -21,7 +21,7 @@ export const Appreciations = createEntite({
   description:
     'Le regard des membres ou du comité de garants sur les mesures, à côté de celui de la Ville.',
   titre: 'intitule',
-  columns: ['intitule', 'acte', 'auteur', '_status', 'updatedAt'],
+  columns: ['intitule', 'acte', 'auteur', 'etatDePage', 'updatedAt'],
   hooks: {
     beforeValidate: [
       createSetIntitule(({ signature, date }) =>

@@ -16,7 +16,7 @@ export const Campagnes = createEntite({
   group: 'Droit de suite',
   description: 'Chaque année, la tournée des directions\u00a0: où en est chaque mesure\u00a0?',
   titre: 'titre',
-  columns: ['titre', 'annee', 'ouverteLe', 'reponsesAttenduesLe', '_status'],
+  columns: ['titre', 'annee', 'ouverteLe', 'reponsesAttenduesLe', 'etatDePage'],
   fields: [
     {
       type: 'row',

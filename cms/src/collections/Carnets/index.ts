@@ -16,7 +16,7 @@ export const Carnets = createEntite({
   description:
     'Le texte collectif d’un groupe à mi-parcours\u00a0: son travail, ses priorités, ses questions.',
   titre: 'titre',
-  columns: ['titre', 'reference', 'groupe', '_status', 'updatedAt'],
+  columns: ['titre', 'reference', 'groupe', 'etatDePage', 'updatedAt'],
   recherche: ['titre', 'reference'],
   hooks: { beforeValidate: [createSetReference({ sorte: () => 'carnet' })] },
   fields: [

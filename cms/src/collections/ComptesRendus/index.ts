@@ -14,7 +14,7 @@ export const ComptesRendus = createEntite({
   description:
     'Ce qui a été dit et décidé dans une séance\u00a0: projet, soumis aux membres, approuvé.',
   titre: 'titre',
-  columns: ['titre', 'etat', 'approuveLe', '_status', 'updatedAt'],
+  columns: ['titre', 'etat', 'approuveLe', 'etatDePage', 'updatedAt'],
   fields: compteRenduFields,
   endpoints: [importWord],
   hooks: {

@@ -29,8 +29,9 @@ export const Corrections = createEntite({
   labels: { singular: 'Correction', plural: 'Corrections' },
   group: 'Droit de suite',
   description: 'Les erreurs signalées, et ce qui en a été fait.',
+  sansEdition: true,
   titre: 'description',
-  columns: ['description', 'signaleeLe', 'statut', '_status'],
+  columns: ['description', 'signaleeLe', 'statut', 'etatDePage'],
   fields: [
     paragrapheField({
       name: 'description',

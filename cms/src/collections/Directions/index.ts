@@ -10,7 +10,7 @@ export const Directions = createEntite({
   group: 'Assemblée',
   description: 'Les directions de la Ville qui répondent des mesures.',
   titre: 'nom',
-  columns: ['nom', 'sigle', '_status', 'updatedAt'],
+  columns: ['nom', 'sigle', 'etatDePage', 'updatedAt'],
   recherche: ['nom', 'sigle'],
   fields: [
     ligneField({ name: 'nom', label: 'Nom', required: true }),

@@ -14,7 +14,7 @@ export const Documents = createEntite({
   group: 'Site',
   description: 'Les fichiers que le site public donne à lire ou à télécharger.',
   titre: 'titre',
-  columns: ['titre', 'nature', 'filename', '_status', 'updatedAt'],
+  columns: ['titre', 'nature', 'filename', 'etatDePage', 'updatedAt'],
   recherche: ['titre', 'filename'],
   // A copy would be a second document with the same file.
   disableDuplicate: true,

@@ -10,7 +10,7 @@ export const Garants = createEntite({
   group: 'Assemblée',
   description: 'Les personnes indépendantes qui veillent sur la démarche, à titre public.',
   titre: 'nom',
-  columns: ['nom', 'qualite', '_status', 'updatedAt'],
+  columns: ['nom', 'qualite', 'etatDePage', 'updatedAt'],
   recherche: ['nom', 'qualite'],
   fields: [
     ligneField({ name: 'nom', label: 'Prénom et nom', required: true }),

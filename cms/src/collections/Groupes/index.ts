@@ -13,7 +13,7 @@ export const Groupes = createEntite({
   group: 'Assemblée',
   description: 'Les groupes de membres, par thème\u00a0: ce sont eux qui écrivent carnets et vœux.',
   titre: 'nom',
-  columns: ['nom', 'mandature', '_status', 'updatedAt'],
+  columns: ['nom', 'mandature', 'etatDePage', 'updatedAt'],
   fields: [
     slugField('nom'),
     ligneField({ name: 'nom', label: 'Nom', required: true }),

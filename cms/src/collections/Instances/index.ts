@@ -13,7 +13,7 @@ export const Instances = createEntite({
   group: 'Assemblée',
   description: 'Les autres instances, outils et lieux de participation de la ville.',
   titre: 'nom',
-  columns: ['nom', 'categorie', '_status', 'updatedAt'],
+  columns: ['nom', 'categorie', 'etatDePage', 'updatedAt'],
   fields: [
     ligneField({ name: 'nom', label: 'Nom', required: true }),
     choixField({

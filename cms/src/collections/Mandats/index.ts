@@ -16,7 +16,7 @@ export const Mandats = createEntite({
   description:
     'La question que l’exécutif donne à un groupe après son carnet, votée en séance plénière.',
   titre: 'titre',
-  columns: ['titre', 'reference', 'groupe', '_status', 'updatedAt'],
+  columns: ['titre', 'reference', 'groupe', 'etatDePage', 'updatedAt'],
   recherche: ['titre', 'reference'],
   hooks: { beforeValidate: [createSetReference({ sorte: () => 'mandat' })] },
   fields: [

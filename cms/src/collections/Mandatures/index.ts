@@ -9,7 +9,7 @@ export const Mandatures = createEntite({
   description:
     'Une mandature par promotion tirée au sort\u00a0: ses dates, ses phases, ses chiffres.',
   titre: 'titre',
-  columns: ['titre', 'promotion', '_status', 'updatedAt'],
+  columns: ['titre', 'promotion', 'etatDePage', 'updatedAt'],
   recherche: ['titre', 'promotion'],
   fields: mandatureFields,
 });

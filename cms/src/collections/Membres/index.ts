@@ -11,8 +11,9 @@ export const Membres = createEntite({
   group: 'Assemblée',
   description:
     'Les personnes tirées au sort. Un nom n’est public qu’avec un accord écrit, et jusqu’à sa fin ou son retrait.',
+  sansEdition: true,
   titre: 'nomDansLesListes',
-  columns: ['nomDansLesListes', 'mandature', '_status', 'updatedAt'],
+  columns: ['nomDansLesListes', 'mandature', 'etatDePage', 'updatedAt'],
   recherche: ['prenom', 'nom', 'identifiantExterne'],
   access: {
     create: isSecretariat,

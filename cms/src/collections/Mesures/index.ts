@@ -21,7 +21,7 @@ export const Mesures = createEntite({
   group: 'Décisions',
   description: 'Chaque engagement, cité mot pour mot d’un acte adopté et numéroté.',
   titre: 'intitule',
-  columns: ['intitule', 'acte', 'reference', '_status', 'updatedAt'],
+  columns: ['intitule', 'acte', 'reference', 'etatDePage', 'updatedAt'],
   recherche: ['intitule', 'citation', 'reference'],
   hooks: {
     beforeValidate: [setNumeroDeMesure, createSetIntitule(nommerMesure), setReferenceDeMesure],

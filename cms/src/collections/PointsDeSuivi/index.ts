@@ -12,7 +12,7 @@ export const PointsDeSuivi = createEntite({
   group: 'Droit de suite',
   description: 'Ce que la Ville dit, à une date, de chacune des mesures d’un acte.',
   titre: 'intitule',
-  columns: ['intitule', 'date', 'signataire', '_status', 'updatedAt'],
+  columns: ['intitule', 'date', 'signataire', 'etatDePage', 'updatedAt'],
   recherche: ['intitule', 'signataire', 'date'],
   hooks: { beforeValidate: [setNumeroEtNom, addLignes, checkLignes] },
   fields: [

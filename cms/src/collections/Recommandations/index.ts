@@ -9,7 +9,7 @@ export const Recommandations = createEntite({
   group: 'Travaux',
   description: 'Les propositions numérotées qu’un groupe remet à l’exécutif.',
   titre: 'titre',
-  columns: ['titre', 'reference', 'groupe', '_status', 'updatedAt'],
+  columns: ['titre', 'reference', 'groupe', 'etatDePage', 'updatedAt'],
   recherche: ['titre', 'reference'],
   hooks: { beforeValidate: [createSetReference({ sorte: () => 'recommandations' })] },
   fields: recommandationsFields,

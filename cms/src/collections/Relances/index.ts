@@ -13,7 +13,7 @@ export const Relances = createEntite({
   group: 'Droit de suite',
   description: 'Les questions posées à la Ville sur le suivi, et leurs réponses.',
   titre: 'question',
-  columns: ['question', 'date', 'destinataire', 'repondueLe', '_status'],
+  columns: ['question', 'date', 'destinataire', 'repondueLe', 'etatDePage'],
   recherche: ['question', 'destinataire', 'auteur'],
   fields: [
     paragrapheField({ name: 'question', label: 'Question posée', required: true }),

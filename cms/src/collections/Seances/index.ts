@@ -8,7 +8,7 @@ export const Seances = createEntite({
   group: 'Travaux',
   description: 'Plénières, ateliers, auditions, visites, formations et co-constructions.',
   titre: 'titre',
-  columns: ['titre', 'type', 'statut', '_status', 'updatedAt'],
+  columns: ['titre', 'type', 'statut', 'etatDePage', 'updatedAt'],
   recherche: ['titre', 'lieu'],
   fields: seanceFields,
 });

@@ -12,7 +12,7 @@ export const Sources = createEntite({
   group: 'Site',
   description: 'D’où viennent les faits\u00a0: titre, éditeur, adresse, date de lecture.',
   titre: 'titre',
-  columns: ['titre', 'editeur', '_status', 'updatedAt'],
+  columns: ['titre', 'editeur', 'etatDePage', 'updatedAt'],
   recherche: ['titre', 'editeur', 'adresse'],
   fields: [
     ligneField({ name: 'titre', label: 'Titre', required: true }),

@@ -11,7 +11,7 @@ export const Termes = createEntite({
   group: 'Site',
   description: 'Les mots de l’Assemblée, expliqués en une ou deux phrases.',
   titre: 'terme',
-  columns: ['terme', 'definition', '_status', 'updatedAt'],
+  columns: ['terme', 'definition', 'etatDePage', 'updatedAt'],
   recherche: ['terme', 'definition'],
   fields: [
     ligneField({ name: 'terme', label: 'Terme', required: true }),

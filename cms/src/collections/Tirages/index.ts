@@ -9,6 +9,6 @@ export const Tirages = createEntite({
   description:
     'Comment les membres ont été tirés au sort. Des totaux seulement\u00a0: rien ici ne décrit une personne.',
   titre: 'nom',
-  columns: ['nom', 'mandature', '_status', 'updatedAt'],
+  columns: ['nom', 'mandature', 'etatDePage', 'updatedAt'],
   fields: tirageFields,
 });

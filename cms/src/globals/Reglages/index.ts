@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload';
-import { isConnecte } from '../../access/isConnecte.ts';
-import { isConnecteOuPublie } from '../../access/isConnecteOuPublie.ts';
+import { isRedactionOuPublie } from '../../access/isRedactionOuPublie.ts';
+import { isSecretariat } from '../../access/isSecretariat.ts';
+
 import { notesInternesField } from '../../fields/notesInternes.ts';
 import { reveillerPublication } from '../../hooks/reveillerPublication.ts';
 import { consignerReglages } from '../../journal/consignerPublication.ts';
@@ -15,7 +16,7 @@ export const Reglages: GlobalConfig = {
     group: 'Assemblée',
     description: 'Le nom de l’Assemblée, les textes de l’accueil et les mentions légales.',
   },
-  access: { read: isConnecteOuPublie, readVersions: isConnecte, update: isConnecte },
+  access: { read: isRedactionOuPublie, readVersions: isSecretariat, update: isSecretariat },
   versions: { drafts: true, max: 50 },
   hooks: { afterChange: [reveillerPublication, consignerReglages] },
   fields: [...reglagesFields, notesInternesField],
