@@ -27,7 +27,10 @@ beforeAll(async () => {
   if (!mandature) throw new Error('Aucune mandature dans l’exemple.');
   await payload.create({
     collection: 'mandatures',
-    data: { ...fromMandature(mandature), id: 'm1' },
+    data: {
+      ...fromMandature({ ...mandature, phases: [], chiffres: [], sources: [], documents: [] }),
+      id: 'm1',
+    },
     context: { seed: true },
     overrideAccess: true,
   });

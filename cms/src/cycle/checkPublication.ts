@@ -108,9 +108,9 @@ async function fautesDeLiens(
 }
 
 /** Every fault that would have the whole publication refused because of this document, each at its field. */
-export async function fautesDePublication<S extends SlugPublic>(
+export async function fautesDePublication(
   req: PayloadRequest,
-  collection: S,
+  collection: SlugPublic,
   id: string,
 ): Promise<Faute[]> {
   // As the publisher reads it, whatever the request asked for; in its transaction.

@@ -21,9 +21,13 @@ const CHEMINS: Partial<Record<TypeEntite, string>> = {
   actualites: 'actualites',
 };
 
+const isTypeActe = (type: string | null | undefined): type is TypeActe =>
+  typeof type === 'string' && type in TYPES_D_ACTE;
+
 /** Where an entity has a page of its own, without the address of the site; null when it has none, or not yet. */
-export function adresseDePage(type: TypeEntite, entite: Adressable): string | null {
-  if (type === 'mesures') return entite.reference ? `/mesures/${entite.reference}/` : null;
-  const chemin = type === 'actes' ? TYPES_D_ACTE[entite.type as TypeActe]?.chemin : CHEMINS[type];
-  return chemin && entite.slug ? `/${chemin}/${entite.slug}/` : null;
+export function adresseDePage(sorte: TypeEntite, entite: Adressable): string | null {
+  const { slug, reference, type } = entite;
+  if (sorte === 'mesures') return reference ? `/mesures/${reference}/` : null;
+  const chemin = sorte === 'actes' && isTypeActe(type) ? TYPES_D_ACTE[type].chemin : CHEMINS[sorte];
+  return chemin && slug ? `/${chemin}/${slug}/` : null;
 }
