@@ -268,6 +268,32 @@ export interface CompteAuthOperations {
  */
 export interface Mandature {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   /**
    * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
    */
@@ -430,6 +456,7 @@ export interface Mandature {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -440,6 +467,32 @@ export interface Mandature {
  */
 export interface Source {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   titre: string;
   /**
    * Qui publie : « Ville de Paris », un journal, une institution.
@@ -491,6 +544,7 @@ export interface Source {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -501,6 +555,32 @@ export interface Source {
  */
 export interface Document {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   /**
    * Vide : le titre écrit dans le fichier, ou son nom.
    */
@@ -672,6 +752,7 @@ export interface Document {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
   url?: string | null;
   thumbnailURL?: string | null;
@@ -689,6 +770,25 @@ export interface Document {
  */
 export interface Membre {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   nomDansLesListes?: string | null;
   mandature: string | Mandature;
   /**
@@ -771,6 +871,7 @@ export interface Membre {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -804,6 +905,32 @@ export interface Justificatif {
  */
 export interface Groupe {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   /**
    * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
    */
@@ -852,6 +979,7 @@ export interface Groupe {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -862,6 +990,32 @@ export interface Groupe {
  */
 export interface Tirage {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   /**
    * Pour le retrouver ici, par exemple « Tirage de 2021 ». Il n’est pas publié.
    */
@@ -960,6 +1114,7 @@ export interface Tirage {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -970,6 +1125,32 @@ export interface Tirage {
  */
 export interface Seance {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   /**
    * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
    */
@@ -1051,6 +1232,7 @@ export interface Seance {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1061,6 +1243,32 @@ export interface Seance {
  */
 export interface Instance {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   nom: string;
   categorie: 'instance' | 'consultation' | 'proposition' | 'engagement' | 'lieu' | 'expertise';
   /**
@@ -1083,6 +1291,7 @@ export interface Instance {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1093,6 +1302,32 @@ export interface Instance {
  */
 export interface CompteRendu {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   /**
    * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
    */
@@ -1187,6 +1422,7 @@ export interface CompteRendu {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1197,6 +1433,32 @@ export interface CompteRendu {
  */
 export interface Carnet {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   /**
    * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
    */
@@ -1282,6 +1544,7 @@ export interface Carnet {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1292,6 +1555,32 @@ export interface Carnet {
  */
 export interface MandatDeTravail {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   /**
    * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
    */
@@ -1367,6 +1656,7 @@ export interface MandatDeTravail {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1377,6 +1667,32 @@ export interface MandatDeTravail {
  */
 export interface Recommandations {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   /**
    * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
    */
@@ -1462,6 +1778,7 @@ export interface Recommandations {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1472,6 +1789,32 @@ export interface Recommandations {
  */
 export interface Acte {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   /**
    * Le titre d’usage : court, celui que le public lira partout.
    */
@@ -1649,6 +1992,7 @@ export interface Acte {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1659,6 +2003,32 @@ export interface Acte {
  */
 export interface Mesure {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   intitule?: string | null;
   /**
    * Le texte d’où vient cette mesure. Publiez-le d’abord.
@@ -1759,6 +2129,7 @@ export interface Mesure {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1769,6 +2140,32 @@ export interface Mesure {
  */
 export interface Direction {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   nom: string;
   sigle?: string | null;
   /**
@@ -1786,6 +2183,7 @@ export interface Direction {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1796,6 +2194,32 @@ export interface Direction {
  */
 export interface PointDeSuivi {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   intitule?: string | null;
   /**
    * Choisissez-le d’abord : ses mesures s’ajoutent d’elles-mêmes ci-dessous.
@@ -1872,6 +2296,7 @@ export interface PointDeSuivi {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1882,6 +2307,32 @@ export interface PointDeSuivi {
  */
 export interface Appreciation {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   intitule?: string | null;
   acte: string | Acte;
   /**
@@ -1935,6 +2386,7 @@ export interface Appreciation {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1945,6 +2397,32 @@ export interface Appreciation {
  */
 export interface Relance {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   question: string;
   acte: string | Acte;
   date: string;
@@ -1982,6 +2460,7 @@ export interface Relance {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1992,6 +2471,32 @@ export interface Relance {
  */
 export interface Campagne {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   /**
    * Par exemple « Point annuel 2026 ».
    */
@@ -2011,6 +2516,7 @@ export interface Campagne {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2021,6 +2527,32 @@ export interface Campagne {
  */
 export interface Garant {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   nom: string;
   /**
    * La fonction publique, par exemple « professeure de science politique ».
@@ -2042,6 +2574,7 @@ export interface Garant {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2052,6 +2585,32 @@ export interface Garant {
  */
 export interface Actualite {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   titre: string;
   date: string;
   /**
@@ -2184,6 +2743,7 @@ export interface Actualite {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2194,6 +2754,32 @@ export interface Actualite {
  */
 export interface Terme {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   terme: string;
   definition: string;
   voirAussi?: (string | Terme)[] | null;
@@ -2216,6 +2802,7 @@ export interface Terme {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2226,6 +2813,25 @@ export interface Terme {
  */
 export interface Correction {
   id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
   /**
    * Ce qui est faux, sans nom de la personne qui l’a signalé.
    */
@@ -2339,6 +2945,7 @@ export interface Correction {
   recherche?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2599,6 +3206,29 @@ export interface PayloadMigration {
  */
 export interface MandaturesSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   slug?: T;
   numero?: T;
   titre?: T;
@@ -2668,6 +3298,7 @@ export interface MandaturesSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2676,6 +3307,29 @@ export interface MandaturesSelect<T extends boolean = true> {
  */
 export interface TiragesSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   nom?: T;
   mandature?: T;
   date?:
@@ -2714,6 +3368,7 @@ export interface TiragesSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2722,6 +3377,29 @@ export interface TiragesSelect<T extends boolean = true> {
  */
 export interface GroupesSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   slug?: T;
   nom?: T;
   mandature?: T;
@@ -2741,6 +3419,7 @@ export interface GroupesSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2749,6 +3428,23 @@ export interface GroupesSelect<T extends boolean = true> {
  */
 export interface MembresSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   nomDansLesListes?: T;
   mandature?: T;
   identifiantExterne?: T;
@@ -2791,6 +3487,7 @@ export interface MembresSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2817,6 +3514,29 @@ export interface JustificatifsSelect<T extends boolean = true> {
  */
 export interface GarantsSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   nom?: T;
   qualite?: T;
   mandatures?: T;
@@ -2826,6 +3546,7 @@ export interface GarantsSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2834,6 +3555,29 @@ export interface GarantsSelect<T extends boolean = true> {
  */
 export interface InstancesSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   nom?: T;
   categorie?: T;
   description?: T;
@@ -2844,6 +3588,7 @@ export interface InstancesSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2852,6 +3597,29 @@ export interface InstancesSelect<T extends boolean = true> {
  */
 export interface DirectionsSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   nom?: T;
   sigle?: T;
   sources?: T;
@@ -2860,6 +3628,7 @@ export interface DirectionsSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2868,6 +3637,29 @@ export interface DirectionsSelect<T extends boolean = true> {
  */
 export interface SeancesSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   slug?: T;
   titre?: T;
   type?: T;
@@ -2907,6 +3699,7 @@ export interface SeancesSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2915,6 +3708,29 @@ export interface SeancesSelect<T extends boolean = true> {
  */
 export interface ComptesRendusSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   slug?: T;
   titre?: T;
   seance?: T;
@@ -2962,6 +3778,7 @@ export interface ComptesRendusSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2999,6 +3816,29 @@ export interface VotesSelect<T extends boolean = true> {
  */
 export interface CarnetsSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   slug?: T;
   reference?: T;
   titre?: T;
@@ -3039,6 +3879,7 @@ export interface CarnetsSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3047,6 +3888,29 @@ export interface CarnetsSelect<T extends boolean = true> {
  */
 export interface MandatsSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   slug?: T;
   reference?: T;
   titre?: T;
@@ -3077,6 +3941,7 @@ export interface MandatsSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3085,6 +3950,29 @@ export interface MandatsSelect<T extends boolean = true> {
  */
 export interface RecommandationsSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   slug?: T;
   reference?: T;
   titre?: T;
@@ -3122,6 +4010,7 @@ export interface RecommandationsSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3130,6 +4019,29 @@ export interface RecommandationsSelect<T extends boolean = true> {
  */
 export interface ActesSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   titre?: T;
   type?: T;
   titreOfficiel?: T;
@@ -3219,6 +4131,7 @@ export interface ActesSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3227,6 +4140,29 @@ export interface ActesSelect<T extends boolean = true> {
  */
 export interface MesuresSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   intitule?: T;
   acte?: T;
   citation?: T;
@@ -3263,6 +4199,7 @@ export interface MesuresSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3271,6 +4208,29 @@ export interface MesuresSelect<T extends boolean = true> {
  */
 export interface PointsDeSuiviSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   intitule?: T;
   acte?: T;
   date?: T;
@@ -3297,6 +4257,7 @@ export interface PointsDeSuiviSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3329,6 +4290,29 @@ export interface PreuvesSelect<T extends boolean = true> {
  */
 export interface AppreciationsSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   intitule?: T;
   acte?: T;
   pointDeSuivi?: T;
@@ -3350,6 +4334,7 @@ export interface AppreciationsSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3358,6 +4343,29 @@ export interface AppreciationsSelect<T extends boolean = true> {
  */
 export interface RelancesSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   question?: T;
   acte?: T;
   date?: T;
@@ -3374,6 +4382,7 @@ export interface RelancesSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3382,6 +4391,29 @@ export interface RelancesSelect<T extends boolean = true> {
  */
 export interface CampagnesSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   titre?: T;
   annee?: T;
   ouverteLe?: T;
@@ -3392,6 +4424,7 @@ export interface CampagnesSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3400,6 +4433,23 @@ export interface CampagnesSelect<T extends boolean = true> {
  */
 export interface CorrectionsSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   description?: T;
   objet?: T;
   signaleeLe?: T;
@@ -3411,6 +4461,7 @@ export interface CorrectionsSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3419,6 +4470,29 @@ export interface CorrectionsSelect<T extends boolean = true> {
  */
 export interface ActualitesSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   titre?: T;
   date?: T;
   chapo?: T;
@@ -3432,6 +4506,7 @@ export interface ActualitesSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3440,6 +4515,29 @@ export interface ActualitesSelect<T extends boolean = true> {
  */
 export interface TermesSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   terme?: T;
   definition?: T;
   voirAussi?: T;
@@ -3450,6 +4548,7 @@ export interface TermesSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3458,6 +4557,29 @@ export interface TermesSelect<T extends boolean = true> {
  */
 export interface DocumentsSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   titre?: T;
   nature?: T;
   alternative?: T;
@@ -3491,6 +4613,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
   url?: T;
   thumbnailURL?: T;
@@ -3506,6 +4629,29 @@ export interface DocumentsSelect<T extends boolean = true> {
  */
 export interface SourcesSelect<T extends boolean = true> {
   id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
   titre?: T;
   editeur?: T;
   adresse?: T;
@@ -3528,6 +4674,7 @@ export interface SourcesSelect<T extends boolean = true> {
   recherche?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**

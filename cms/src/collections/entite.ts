@@ -84,7 +84,12 @@ export function createEntite(entite: Entite): CollectionConfig {
         setMisAJourLe,
         createSetRecherche(recherche),
       ],
-      afterChange: [...cycle.afterChange, ...(hooks.afterChange ?? []), reveillerPublication, consignerPublication],
+      afterChange: [
+        ...cycle.afterChange,
+        ...(hooks.afterChange ?? []),
+        reveillerPublication,
+        consignerPublication,
+      ],
       beforeDelete: [...cycle.beforeDelete, ...(hooks.beforeDelete ?? [])],
       afterDelete: [...(hooks.afterDelete ?? []), reveillerPublication, consignerSuppression],
     },

@@ -2,7 +2,6 @@ import { MOTIFS_DE_RETRAIT } from '@acp/shared/model';
 import type { Field, FieldAccess } from 'payload';
 import { hasRole } from '../access/roles.ts';
 import { ligneField } from '../fields/lignes.ts';
-import { objetField } from '../fields/relations.ts';
 import { ETATS_DE_PAGE } from './etats.ts';
 import { heureField } from './heureField.ts';
 
@@ -108,7 +107,8 @@ const retraitField: Field = {
         label: libelle,
       })),
     },
-    objetField({ name: 'remplacePar', label: 'Remplacé par' }),
+    // `actes/abc`: a relation here would add every kind of page to every table.
+    { name: 'remplacePar', type: 'text', label: 'Remplacé par' },
     ligneField({ name: 'precision', label: 'Précision' }),
     { name: 'retireLe', type: 'text', label: 'Retiré le' },
   ],

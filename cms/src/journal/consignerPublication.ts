@@ -21,8 +21,8 @@ export function nommerDocument(
   return typeof titre === 'string' && titre ? `${genre} «\u00a0${titre}\u00a0»` : genre;
 }
 
-const noteDe = ({ modification }: DocumentSaisi): string | undefined =>
-  (modification as { note?: string | null } | null | undefined)?.note ?? undefined;
+const noteDe = ({ derniereModification }: DocumentSaisi): string | undefined =>
+  (derniereModification as { note?: string | null } | null | undefined)?.note ?? undefined;
 
 /** One line each time something becomes public, or is withdrawn; saving a draft is nobody’s business. */
 export const consignerPublication: CollectionAfterChangeHook = async ({
@@ -40,7 +40,7 @@ export const consignerPublication: CollectionAfterChangeHook = async ({
     id: String(document['id']),
     titre: nommerDocument(collection, document),
   };
-  if (document['etat'] === 'retire' && ancien?.['etat'] !== 'retire') {
+  if (document['etatDePage'] === 'retire' && ancien?.['etatDePage'] !== 'retire') {
     await consigner(req, { action: 'retrait', objet });
     return;
   }

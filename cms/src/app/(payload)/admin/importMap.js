@@ -1,3 +1,6 @@
+import { EtatDePage as EtatDePage_88819464053cc427dd8862b243767523 } from '../../../admin/EtatDePage.tsx'
+import { OuEnEstCettePage as OuEnEstCettePage_fbc4daa1a5ebae6eac7a3750333d0ceb } from '../../../admin/OuEnEstCettePage.tsx'
+import { Heure as Heure_d90eb1ff693b1e71d3d8784e78ec0036 } from '../../../admin/Heure.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -13,6 +16,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EtiquetteDeRangee as EtiquetteDeRangee_26ba4358534bff030d0514283c487825 } from '../../../admin/EtiquetteDeRangee.tsx'
+import { Rien as Rien_c7e202c3ffe85205d085996f28f663c5 } from '../../../admin/Rien.tsx'
 import { FenetreDApercu as FenetreDApercu_a8af89edc57625569855dfad9406a48c } from '../../../admin/Apercu/FenetreDApercu.tsx'
 import { AideAuChoix as AideAuChoix_f2c62ff949897f5beaadc5a77ff10bc1 } from '../../../admin/AideAuChoix.tsx'
 import { CompteRenduDeSeance as CompteRenduDeSeance_8a19441a90a0fa4b50752fbf172fe5a6 } from '../../../admin/CompteRenduDeSeance.tsx'
@@ -31,6 +35,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/EtatDePage.tsx#EtatDePage": EtatDePage_88819464053cc427dd8862b243767523,
+  "/admin/OuEnEstCettePage.tsx#OuEnEstCettePage": OuEnEstCettePage_fbc4daa1a5ebae6eac7a3750333d0ceb,
+  "/admin/Heure.tsx#Heure": Heure_d90eb1ff693b1e71d3d8784e78ec0036,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -46,6 +53,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/EtiquetteDeRangee.tsx#EtiquetteDeRangee": EtiquetteDeRangee_26ba4358534bff030d0514283c487825,
+  "/admin/Rien.tsx#Rien": Rien_c7e202c3ffe85205d085996f28f663c5,
   "/admin/Apercu/FenetreDApercu.tsx#FenetreDApercu": FenetreDApercu_a8af89edc57625569855dfad9406a48c,
   "/admin/AideAuChoix.tsx#AideAuChoix": AideAuChoix_f2c62ff949897f5beaadc5a77ff10bc1,
   "/admin/CompteRenduDeSeance.tsx#CompteRenduDeSeance": CompteRenduDeSeance_8a19441a90a0fa4b50752fbf172fe5a6,
