@@ -44,6 +44,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`mandatures_chiffres_parent_id_idx\` ON \`mandatures_chiffres\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`mandatures\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`slug\` text,
   	\`numero\` numeric,
   	\`titre\` text,
@@ -60,12 +71,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
+  await db.run(sql`CREATE INDEX \`mandatures_etat_de_page_idx\` ON \`mandatures\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`mandatures_slug_idx\` ON \`mandatures\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`mandatures_updated_at_idx\` ON \`mandatures\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mandatures_created_at_idx\` ON \`mandatures\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`mandatures_deleted_at_idx\` ON \`mandatures\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`mandatures__status_idx\` ON \`mandatures\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`mandatures_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -131,6 +145,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_mandatures_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_slug\` text,
   	\`version_numero\` numeric,
   	\`version_titre\` text,
@@ -147,6 +172,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -156,9 +182,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_mandatures_v_parent_idx\` ON \`_mandatures_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_mandatures_v_version_version_etat_de_page_idx\` ON \`_mandatures_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_mandatures_v_version_version_slug_idx\` ON \`_mandatures_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_mandatures_v_version_version_updated_at_idx\` ON \`_mandatures_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_mandatures_v_version_version_created_at_idx\` ON \`_mandatures_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_mandatures_v_version_version_deleted_at_idx\` ON \`_mandatures_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_mandatures_v_version_version__status_idx\` ON \`_mandatures_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_mandatures_v_created_at_idx\` ON \`_mandatures_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_mandatures_v_updated_at_idx\` ON \`_mandatures_v\` (\`updated_at\`);`)
@@ -210,6 +238,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`tirages_strates_parent_id_idx\` ON \`tirages_strates\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`tirages\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`nom\` text DEFAULT 'Tirage au sort',
   	\`mandature_id\` text,
   	\`date_date\` text,
@@ -222,15 +261,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`proces_verbal_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`tirages_etat_de_page_idx\` ON \`tirages\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`tirages_mandature_idx\` ON \`tirages\` (\`mandature_id\`);`)
   await db.run(sql`CREATE INDEX \`tirages_proces_verbal_idx\` ON \`tirages\` (\`proces_verbal_id\`);`)
   await db.run(sql`CREATE INDEX \`tirages_updated_at_idx\` ON \`tirages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`tirages_created_at_idx\` ON \`tirages\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`tirages_deleted_at_idx\` ON \`tirages\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`tirages__status_idx\` ON \`tirages\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`tirages_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -278,6 +320,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_tirages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_nom\` text DEFAULT 'Tirage au sort',
   	\`version_mandature_id\` text,
   	\`version_date_date\` text,
@@ -290,6 +343,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -301,10 +355,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_tirages_v_parent_idx\` ON \`_tirages_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tirages_v_version_version_etat_de_page_idx\` ON \`_tirages_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_tirages_v_version_version_mandature_idx\` ON \`_tirages_v\` (\`version_mandature_id\`);`)
   await db.run(sql`CREATE INDEX \`_tirages_v_version_version_proces_verbal_idx\` ON \`_tirages_v\` (\`version_proces_verbal_id\`);`)
   await db.run(sql`CREATE INDEX \`_tirages_v_version_version_updated_at_idx\` ON \`_tirages_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_tirages_v_version_version_created_at_idx\` ON \`_tirages_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_tirages_v_version_version_deleted_at_idx\` ON \`_tirages_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_tirages_v_version_version__status_idx\` ON \`_tirages_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_tirages_v_created_at_idx\` ON \`_tirages_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_tirages_v_updated_at_idx\` ON \`_tirages_v\` (\`updated_at\`);`)
@@ -336,6 +392,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`groupes_en_bref_parent_id_idx\` ON \`groupes_en_bref\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`groupes\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`slug\` text,
   	\`nom\` text,
   	\`mandature_id\` text,
@@ -348,14 +415,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`groupes_etat_de_page_idx\` ON \`groupes\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`groupes_slug_idx\` ON \`groupes\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`groupes_mandature_idx\` ON \`groupes\` (\`mandature_id\`);`)
   await db.run(sql`CREATE INDEX \`groupes_updated_at_idx\` ON \`groupes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`groupes_created_at_idx\` ON \`groupes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`groupes_deleted_at_idx\` ON \`groupes\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`groupes__status_idx\` ON \`groupes\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`groupes_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -385,6 +455,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_groupes_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_slug\` text,
   	\`version_nom\` text,
   	\`version_mandature_id\` text,
@@ -397,6 +478,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -407,10 +489,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_groupes_v_parent_idx\` ON \`_groupes_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_groupes_v_version_version_etat_de_page_idx\` ON \`_groupes_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_groupes_v_version_version_slug_idx\` ON \`_groupes_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_groupes_v_version_version_mandature_idx\` ON \`_groupes_v\` (\`version_mandature_id\`);`)
   await db.run(sql`CREATE INDEX \`_groupes_v_version_version_updated_at_idx\` ON \`_groupes_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_groupes_v_version_version_created_at_idx\` ON \`_groupes_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_groupes_v_version_version_deleted_at_idx\` ON \`_groupes_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_groupes_v_version_version__status_idx\` ON \`_groupes_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_groupes_v_created_at_idx\` ON \`_groupes_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_groupes_v_updated_at_idx\` ON \`_groupes_v\` (\`updated_at\`);`)
@@ -466,6 +550,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`membres_groupes_groupe_idx\` ON \`membres_groupes\` (\`groupe_id\`);`)
   await db.run(sql`CREATE TABLE \`membres\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`nom_dans_les_listes\` text,
   	\`mandature_id\` text,
   	\`identifiant_externe\` text,
@@ -482,16 +575,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`autorisation_parentale_preuve_id\`) REFERENCES \`justificatifs\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`membres_etat_de_page_idx\` ON \`membres\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`membres_mandature_idx\` ON \`membres\` (\`mandature_id\`);`)
   await db.run(sql`CREATE INDEX \`membres_identifiant_externe_idx\` ON \`membres\` (\`identifiant_externe\`);`)
   await db.run(sql`CREATE INDEX \`membres_autorisation_parentale_autorisation_parentale_pr_idx\` ON \`membres\` (\`autorisation_parentale_preuve_id\`);`)
   await db.run(sql`CREATE INDEX \`membres_updated_at_idx\` ON \`membres\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`membres_created_at_idx\` ON \`membres\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`membres_deleted_at_idx\` ON \`membres\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`membres__status_idx\` ON \`membres\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`_membres_v_version_consentements\` (
   	\`_order\` integer NOT NULL,
@@ -532,6 +628,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_membres_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_nom_dans_les_listes\` text,
   	\`version_mandature_id\` text,
   	\`version_identifiant_externe\` text,
@@ -548,6 +653,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -559,11 +665,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_membres_v_parent_idx\` ON \`_membres_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_membres_v_version_version_etat_de_page_idx\` ON \`_membres_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_version_version_mandature_idx\` ON \`_membres_v\` (\`version_mandature_id\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_version_version_identifiant_externe_idx\` ON \`_membres_v\` (\`version_identifiant_externe\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_version_autorisation_parentale_version_autori_idx\` ON \`_membres_v\` (\`version_autorisation_parentale_preuve_id\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_version_version_updated_at_idx\` ON \`_membres_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_version_version_created_at_idx\` ON \`_membres_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_membres_v_version_version_deleted_at_idx\` ON \`_membres_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_version_version__status_idx\` ON \`_membres_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_created_at_idx\` ON \`_membres_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_membres_v_updated_at_idx\` ON \`_membres_v\` (\`updated_at\`);`)
@@ -589,6 +697,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`justificatifs_filename_idx\` ON \`justificatifs\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`garants\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`nom\` text,
   	\`qualite\` text,
   	\`mis_a_jour_le\` text,
@@ -596,11 +715,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
+  await db.run(sql`CREATE INDEX \`garants_etat_de_page_idx\` ON \`garants\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`garants_updated_at_idx\` ON \`garants\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`garants_created_at_idx\` ON \`garants\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`garants_deleted_at_idx\` ON \`garants\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`garants__status_idx\` ON \`garants\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`garants_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -622,6 +744,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_garants_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_nom\` text,
   	\`version_qualite\` text,
   	\`version_mis_a_jour_le\` text,
@@ -629,6 +762,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -638,8 +772,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_garants_v_parent_idx\` ON \`_garants_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_garants_v_version_version_etat_de_page_idx\` ON \`_garants_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_garants_v_version_version_updated_at_idx\` ON \`_garants_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_garants_v_version_version_created_at_idx\` ON \`_garants_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_garants_v_version_version_deleted_at_idx\` ON \`_garants_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_garants_v_version_version__status_idx\` ON \`_garants_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_garants_v_created_at_idx\` ON \`_garants_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_garants_v_updated_at_idx\` ON \`_garants_v\` (\`updated_at\`);`)
@@ -664,6 +800,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_garants_v_rels_sources_id_idx\` ON \`_garants_v_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE TABLE \`instances\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`nom\` text,
   	\`categorie\` text,
   	\`description\` text,
@@ -673,11 +820,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
+  await db.run(sql`CREATE INDEX \`instances_etat_de_page_idx\` ON \`instances\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`instances_updated_at_idx\` ON \`instances\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`instances_created_at_idx\` ON \`instances\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`instances_deleted_at_idx\` ON \`instances\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`instances__status_idx\` ON \`instances\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`instances_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -696,6 +846,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_instances_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_nom\` text,
   	\`version_categorie\` text,
   	\`version_description\` text,
@@ -705,6 +866,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -714,8 +876,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_instances_v_parent_idx\` ON \`_instances_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_instances_v_version_version_etat_de_page_idx\` ON \`_instances_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_instances_v_version_version_updated_at_idx\` ON \`_instances_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_instances_v_version_version_created_at_idx\` ON \`_instances_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_instances_v_version_version_deleted_at_idx\` ON \`_instances_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_instances_v_version_version__status_idx\` ON \`_instances_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_instances_v_created_at_idx\` ON \`_instances_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_instances_v_updated_at_idx\` ON \`_instances_v\` (\`updated_at\`);`)
@@ -737,6 +901,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_instances_v_rels_sources_id_idx\` ON \`_instances_v_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE TABLE \`directions\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`nom\` text,
   	\`sigle\` text,
   	\`mis_a_jour_le\` text,
@@ -744,11 +919,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
+  await db.run(sql`CREATE INDEX \`directions_etat_de_page_idx\` ON \`directions\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`directions_updated_at_idx\` ON \`directions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`directions_created_at_idx\` ON \`directions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`directions_deleted_at_idx\` ON \`directions\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`directions__status_idx\` ON \`directions\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`directions_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -767,6 +945,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_directions_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_nom\` text,
   	\`version_sigle\` text,
   	\`version_mis_a_jour_le\` text,
@@ -774,6 +963,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -783,8 +973,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_directions_v_parent_idx\` ON \`_directions_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_directions_v_version_version_etat_de_page_idx\` ON \`_directions_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_directions_v_version_version_updated_at_idx\` ON \`_directions_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_directions_v_version_version_created_at_idx\` ON \`_directions_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_directions_v_version_version_deleted_at_idx\` ON \`_directions_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_directions_v_version_version__status_idx\` ON \`_directions_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_directions_v_created_at_idx\` ON \`_directions_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_directions_v_updated_at_idx\` ON \`_directions_v\` (\`updated_at\`);`)
@@ -827,6 +1019,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`seances_en_bref_parent_id_idx\` ON \`seances_en_bref\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`seances\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`slug\` text,
   	\`titre\` text,
   	\`type\` text,
@@ -845,14 +1048,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`seances_etat_de_page_idx\` ON \`seances\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`seances_slug_idx\` ON \`seances\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`seances_mandature_idx\` ON \`seances\` (\`mandature_id\`);`)
   await db.run(sql`CREATE INDEX \`seances_updated_at_idx\` ON \`seances\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`seances_created_at_idx\` ON \`seances\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`seances_deleted_at_idx\` ON \`seances\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`seances__status_idx\` ON \`seances\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`seances_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -903,6 +1109,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_seances_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_slug\` text,
   	\`version_titre\` text,
   	\`version_type\` text,
@@ -921,6 +1138,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -931,10 +1149,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_seances_v_parent_idx\` ON \`_seances_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_seances_v_version_version_etat_de_page_idx\` ON \`_seances_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_seances_v_version_version_slug_idx\` ON \`_seances_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_seances_v_version_version_mandature_idx\` ON \`_seances_v\` (\`version_mandature_id\`);`)
   await db.run(sql`CREATE INDEX \`_seances_v_version_version_updated_at_idx\` ON \`_seances_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_seances_v_version_version_created_at_idx\` ON \`_seances_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_seances_v_version_version_deleted_at_idx\` ON \`_seances_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_seances_v_version_version__status_idx\` ON \`_seances_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_seances_v_created_at_idx\` ON \`_seances_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_seances_v_updated_at_idx\` ON \`_seances_v\` (\`updated_at\`);`)
@@ -1037,6 +1257,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`comptes_rendus_errata_parent_id_idx\` ON \`comptes_rendus_errata\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`comptes_rendus\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`slug\` text,
   	\`titre\` text,
   	\`seance_id\` text,
@@ -1048,14 +1279,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`seance_id\`) REFERENCES \`seances\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`comptes_rendus_etat_de_page_idx\` ON \`comptes_rendus\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`comptes_rendus_slug_idx\` ON \`comptes_rendus\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`comptes_rendus_seance_idx\` ON \`comptes_rendus\` (\`seance_id\`);`)
   await db.run(sql`CREATE INDEX \`comptes_rendus_updated_at_idx\` ON \`comptes_rendus\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`comptes_rendus_created_at_idx\` ON \`comptes_rendus\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`comptes_rendus_deleted_at_idx\` ON \`comptes_rendus\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`comptes_rendus__status_idx\` ON \`comptes_rendus\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`comptes_rendus_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1154,6 +1388,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_comptes_rendus_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_slug\` text,
   	\`version_titre\` text,
   	\`version_seance_id\` text,
@@ -1165,6 +1410,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1175,10 +1421,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_comptes_rendus_v_parent_idx\` ON \`_comptes_rendus_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_comptes_rendus_v_version_version_etat_de_page_idx\` ON \`_comptes_rendus_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_comptes_rendus_v_version_version_slug_idx\` ON \`_comptes_rendus_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_comptes_rendus_v_version_version_seance_idx\` ON \`_comptes_rendus_v\` (\`version_seance_id\`);`)
   await db.run(sql`CREATE INDEX \`_comptes_rendus_v_version_version_updated_at_idx\` ON \`_comptes_rendus_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_comptes_rendus_v_version_version_created_at_idx\` ON \`_comptes_rendus_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_comptes_rendus_v_version_version_deleted_at_idx\` ON \`_comptes_rendus_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_comptes_rendus_v_version_version__status_idx\` ON \`_comptes_rendus_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_comptes_rendus_v_created_at_idx\` ON \`_comptes_rendus_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_comptes_rendus_v_updated_at_idx\` ON \`_comptes_rendus_v\` (\`updated_at\`);`)
@@ -1235,6 +1483,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`carnets_questions_parent_id_idx\` ON \`carnets_questions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`carnets\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`slug\` text,
   	\`reference\` text,
   	\`titre\` text,
@@ -1249,17 +1508,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`groupe_id\`) REFERENCES \`groupes\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`carnets_etat_de_page_idx\` ON \`carnets\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`carnets_slug_idx\` ON \`carnets\` (\`slug\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`carnets_reference_idx\` ON \`carnets\` (\`reference\`);`)
   await db.run(sql`CREATE INDEX \`carnets_mandature_idx\` ON \`carnets\` (\`mandature_id\`);`)
   await db.run(sql`CREATE INDEX \`carnets_groupe_idx\` ON \`carnets\` (\`groupe_id\`);`)
   await db.run(sql`CREATE INDEX \`carnets_updated_at_idx\` ON \`carnets\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`carnets_created_at_idx\` ON \`carnets\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`carnets_deleted_at_idx\` ON \`carnets\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`carnets__status_idx\` ON \`carnets\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`carnets_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1316,6 +1578,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_carnets_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_slug\` text,
   	\`version_reference\` text,
   	\`version_titre\` text,
@@ -1330,6 +1603,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1341,12 +1615,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_carnets_v_parent_idx\` ON \`_carnets_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_carnets_v_version_version_etat_de_page_idx\` ON \`_carnets_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_carnets_v_version_version_slug_idx\` ON \`_carnets_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_carnets_v_version_version_reference_idx\` ON \`_carnets_v\` (\`version_reference\`);`)
   await db.run(sql`CREATE INDEX \`_carnets_v_version_version_mandature_idx\` ON \`_carnets_v\` (\`version_mandature_id\`);`)
   await db.run(sql`CREATE INDEX \`_carnets_v_version_version_groupe_idx\` ON \`_carnets_v\` (\`version_groupe_id\`);`)
   await db.run(sql`CREATE INDEX \`_carnets_v_version_version_updated_at_idx\` ON \`_carnets_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_carnets_v_version_version_created_at_idx\` ON \`_carnets_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_carnets_v_version_version_deleted_at_idx\` ON \`_carnets_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_carnets_v_version_version__status_idx\` ON \`_carnets_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_carnets_v_created_at_idx\` ON \`_carnets_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_carnets_v_updated_at_idx\` ON \`_carnets_v\` (\`updated_at\`);`)
@@ -1405,6 +1681,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`mandats_votes_seance_idx\` ON \`mandats_votes\` (\`seance_id\`);`)
   await db.run(sql`CREATE TABLE \`mandats\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`slug\` text,
   	\`reference\` text,
   	\`titre\` text,
@@ -1422,6 +1709,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`groupe_id\`) REFERENCES \`groupes\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1429,6 +1717,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`seance_id\`) REFERENCES \`seances\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`mandats_etat_de_page_idx\` ON \`mandats\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`mandats_slug_idx\` ON \`mandats\` (\`slug\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`mandats_reference_idx\` ON \`mandats\` (\`reference\`);`)
   await db.run(sql`CREATE INDEX \`mandats_mandature_idx\` ON \`mandats\` (\`mandature_id\`);`)
@@ -1437,6 +1726,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`mandats_seance_idx\` ON \`mandats\` (\`seance_id\`);`)
   await db.run(sql`CREATE INDEX \`mandats_updated_at_idx\` ON \`mandats\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mandats_created_at_idx\` ON \`mandats\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`mandats_deleted_at_idx\` ON \`mandats\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`mandats__status_idx\` ON \`mandats\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`mandats_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1494,6 +1784,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_mandats_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_slug\` text,
   	\`version_reference\` text,
   	\`version_titre\` text,
@@ -1511,6 +1812,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1524,6 +1826,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_mandats_v_parent_idx\` ON \`_mandats_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_mandats_v_version_version_etat_de_page_idx\` ON \`_mandats_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_mandats_v_version_version_slug_idx\` ON \`_mandats_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_mandats_v_version_version_reference_idx\` ON \`_mandats_v\` (\`version_reference\`);`)
   await db.run(sql`CREATE INDEX \`_mandats_v_version_version_mandature_idx\` ON \`_mandats_v\` (\`version_mandature_id\`);`)
@@ -1532,6 +1835,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_mandats_v_version_version_seance_idx\` ON \`_mandats_v\` (\`version_seance_id\`);`)
   await db.run(sql`CREATE INDEX \`_mandats_v_version_version_updated_at_idx\` ON \`_mandats_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_mandats_v_version_version_created_at_idx\` ON \`_mandats_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_mandats_v_version_version_deleted_at_idx\` ON \`_mandats_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_mandats_v_version_version__status_idx\` ON \`_mandats_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_mandats_v_created_at_idx\` ON \`_mandats_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_mandats_v_updated_at_idx\` ON \`_mandats_v\` (\`updated_at\`);`)
@@ -1578,6 +1882,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`recommandations_propositions_parent_id_idx\` ON \`recommandations_propositions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`recommandations\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`slug\` text,
   	\`reference\` text,
   	\`titre\` text,
@@ -1595,6 +1910,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`groupe_id\`) REFERENCES \`groupes\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1602,6 +1918,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`seance_id\`) REFERENCES \`seances\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`recommandations_etat_de_page_idx\` ON \`recommandations\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`recommandations_slug_idx\` ON \`recommandations\` (\`slug\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`recommandations_reference_idx\` ON \`recommandations\` (\`reference\`);`)
   await db.run(sql`CREATE INDEX \`recommandations_mandature_idx\` ON \`recommandations\` (\`mandature_id\`);`)
@@ -1610,6 +1927,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`recommandations_seance_idx\` ON \`recommandations\` (\`seance_id\`);`)
   await db.run(sql`CREATE INDEX \`recommandations_updated_at_idx\` ON \`recommandations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`recommandations_created_at_idx\` ON \`recommandations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`recommandations_deleted_at_idx\` ON \`recommandations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`recommandations__status_idx\` ON \`recommandations\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`recommandations_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1655,6 +1973,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_recommandations_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_slug\` text,
   	\`version_reference\` text,
   	\`version_titre\` text,
@@ -1672,6 +2001,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1685,6 +2015,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_recommandations_v_parent_idx\` ON \`_recommandations_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_recommandations_v_version_version_etat_de_page_idx\` ON \`_recommandations_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_recommandations_v_version_version_slug_idx\` ON \`_recommandations_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_recommandations_v_version_version_reference_idx\` ON \`_recommandations_v\` (\`version_reference\`);`)
   await db.run(sql`CREATE INDEX \`_recommandations_v_version_version_mandature_idx\` ON \`_recommandations_v\` (\`version_mandature_id\`);`)
@@ -1693,6 +2024,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_recommandations_v_version_version_seance_idx\` ON \`_recommandations_v\` (\`version_seance_id\`);`)
   await db.run(sql`CREATE INDEX \`_recommandations_v_version_version_updated_at_idx\` ON \`_recommandations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_recommandations_v_version_version_created_at_idx\` ON \`_recommandations_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_recommandations_v_version_version_deleted_at_idx\` ON \`_recommandations_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_recommandations_v_version_version__status_idx\` ON \`_recommandations_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_recommandations_v_created_at_idx\` ON \`_recommandations_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_recommandations_v_updated_at_idx\` ON \`_recommandations_v\` (\`updated_at\`);`)
@@ -1823,6 +2155,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`actes_nouvelles_parent_id_idx\` ON \`actes_nouvelles\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`actes\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`titre\` text,
   	\`type\` text,
   	\`titre_officiel\` text,
@@ -1844,6 +2187,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`groupe_id\`) REFERENCES \`groupes\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1852,6 +2196,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`recommandations_id\`) REFERENCES \`recommandations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`actes_etat_de_page_idx\` ON \`actes\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`actes_mandature_idx\` ON \`actes\` (\`mandature_id\`);`)
   await db.run(sql`CREATE INDEX \`actes_groupe_idx\` ON \`actes\` (\`groupe_id\`);`)
   await db.run(sql`CREATE INDEX \`actes_carnet_idx\` ON \`actes\` (\`carnet_id\`);`)
@@ -1861,6 +2206,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`actes_slug_idx\` ON \`actes\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`actes_updated_at_idx\` ON \`actes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`actes_created_at_idx\` ON \`actes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`actes_deleted_at_idx\` ON \`actes\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`actes__status_idx\` ON \`actes\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`actes_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1995,6 +2341,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_actes_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_titre\` text,
   	\`version_type\` text,
   	\`version_titre_officiel\` text,
@@ -2016,6 +2373,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2030,6 +2388,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_actes_v_parent_idx\` ON \`_actes_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_actes_v_version_version_etat_de_page_idx\` ON \`_actes_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_actes_v_version_version_mandature_idx\` ON \`_actes_v\` (\`version_mandature_id\`);`)
   await db.run(sql`CREATE INDEX \`_actes_v_version_version_groupe_idx\` ON \`_actes_v\` (\`version_groupe_id\`);`)
   await db.run(sql`CREATE INDEX \`_actes_v_version_version_carnet_idx\` ON \`_actes_v\` (\`version_carnet_id\`);`)
@@ -2039,6 +2398,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_actes_v_version_version_slug_idx\` ON \`_actes_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_actes_v_version_version_updated_at_idx\` ON \`_actes_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_actes_v_version_version_created_at_idx\` ON \`_actes_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_actes_v_version_version_deleted_at_idx\` ON \`_actes_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_actes_v_version_version__status_idx\` ON \`_actes_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_actes_v_created_at_idx\` ON \`_actes_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_actes_v_updated_at_idx\` ON \`_actes_v\` (\`updated_at\`);`)
@@ -2086,6 +2446,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`mesures_echeances_deplacees_parent_id_idx\` ON \`mesures_echeances_deplacees\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`mesures\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`intitule\` text,
   	\`acte_id\` text,
   	\`citation\` text,
@@ -2103,14 +2474,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`acte_id\`) REFERENCES \`actes\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`mesures_etat_de_page_idx\` ON \`mesures\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`mesures_acte_idx\` ON \`mesures\` (\`acte_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`mesures_reference_idx\` ON \`mesures\` (\`reference\`);`)
   await db.run(sql`CREATE INDEX \`mesures_updated_at_idx\` ON \`mesures\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mesures_created_at_idx\` ON \`mesures\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`mesures_deleted_at_idx\` ON \`mesures\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`mesures__status_idx\` ON \`mesures\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`mesures_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2153,6 +2527,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_mesures_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_intitule\` text,
   	\`version_acte_id\` text,
   	\`version_citation\` text,
@@ -2170,6 +2555,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2180,10 +2566,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_mesures_v_parent_idx\` ON \`_mesures_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_mesures_v_version_version_etat_de_page_idx\` ON \`_mesures_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_mesures_v_version_version_acte_idx\` ON \`_mesures_v\` (\`version_acte_id\`);`)
   await db.run(sql`CREATE INDEX \`_mesures_v_version_version_reference_idx\` ON \`_mesures_v\` (\`version_reference\`);`)
   await db.run(sql`CREATE INDEX \`_mesures_v_version_version_updated_at_idx\` ON \`_mesures_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_mesures_v_version_version_created_at_idx\` ON \`_mesures_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_mesures_v_version_version_deleted_at_idx\` ON \`_mesures_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_mesures_v_version_version__status_idx\` ON \`_mesures_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_mesures_v_created_at_idx\` ON \`_mesures_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_mesures_v_updated_at_idx\` ON \`_mesures_v\` (\`updated_at\`);`)
@@ -2239,6 +2627,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`points_de_suivi_lignes_mesure_idx\` ON \`points_de_suivi_lignes\` (\`mesure_id\`);`)
   await db.run(sql`CREATE TABLE \`points_de_suivi\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`intitule\` text,
   	\`acte_id\` text,
   	\`date\` text,
@@ -2254,16 +2653,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`acte_id\`) REFERENCES \`actes\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`seance_id\`) REFERENCES \`seances\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`points_de_suivi_etat_de_page_idx\` ON \`points_de_suivi\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`points_de_suivi_acte_idx\` ON \`points_de_suivi\` (\`acte_id\`);`)
   await db.run(sql`CREATE INDEX \`points_de_suivi_seance_idx\` ON \`points_de_suivi\` (\`seance_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`points_de_suivi_slug_idx\` ON \`points_de_suivi\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`points_de_suivi_updated_at_idx\` ON \`points_de_suivi\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`points_de_suivi_created_at_idx\` ON \`points_de_suivi\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`points_de_suivi_deleted_at_idx\` ON \`points_de_suivi\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`points_de_suivi__status_idx\` ON \`points_de_suivi\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`points_de_suivi_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2321,6 +2723,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_points_de_suivi_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_intitule\` text,
   	\`version_acte_id\` text,
   	\`version_date\` text,
@@ -2336,6 +2749,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2347,11 +2761,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_points_de_suivi_v_parent_idx\` ON \`_points_de_suivi_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_points_de_suivi_v_version_version_etat_de_page_idx\` ON \`_points_de_suivi_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_points_de_suivi_v_version_version_acte_idx\` ON \`_points_de_suivi_v\` (\`version_acte_id\`);`)
   await db.run(sql`CREATE INDEX \`_points_de_suivi_v_version_version_seance_idx\` ON \`_points_de_suivi_v\` (\`version_seance_id\`);`)
   await db.run(sql`CREATE INDEX \`_points_de_suivi_v_version_version_slug_idx\` ON \`_points_de_suivi_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_points_de_suivi_v_version_version_updated_at_idx\` ON \`_points_de_suivi_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_points_de_suivi_v_version_version_created_at_idx\` ON \`_points_de_suivi_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_points_de_suivi_v_version_version_deleted_at_idx\` ON \`_points_de_suivi_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_points_de_suivi_v_version_version__status_idx\` ON \`_points_de_suivi_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_points_de_suivi_v_created_at_idx\` ON \`_points_de_suivi_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_points_de_suivi_v_updated_at_idx\` ON \`_points_de_suivi_v\` (\`updated_at\`);`)
@@ -2389,6 +2805,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`appreciations_lignes_mesure_idx\` ON \`appreciations_lignes\` (\`mesure_id\`);`)
   await db.run(sql`CREATE TABLE \`appreciations\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`intitule\` text,
   	\`acte_id\` text,
   	\`point_de_suivi_id\` text,
@@ -2402,15 +2829,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`acte_id\`) REFERENCES \`actes\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`point_de_suivi_id\`) REFERENCES \`points_de_suivi\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`appreciations_etat_de_page_idx\` ON \`appreciations\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`appreciations_acte_idx\` ON \`appreciations\` (\`acte_id\`);`)
   await db.run(sql`CREATE INDEX \`appreciations_point_de_suivi_idx\` ON \`appreciations\` (\`point_de_suivi_id\`);`)
   await db.run(sql`CREATE INDEX \`appreciations_updated_at_idx\` ON \`appreciations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`appreciations_created_at_idx\` ON \`appreciations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`appreciations_deleted_at_idx\` ON \`appreciations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`appreciations__status_idx\` ON \`appreciations\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`appreciations_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2443,6 +2873,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_appreciations_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_intitule\` text,
   	\`version_acte_id\` text,
   	\`version_point_de_suivi_id\` text,
@@ -2456,6 +2897,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2467,10 +2909,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_appreciations_v_parent_idx\` ON \`_appreciations_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_appreciations_v_version_version_etat_de_page_idx\` ON \`_appreciations_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_appreciations_v_version_version_acte_idx\` ON \`_appreciations_v\` (\`version_acte_id\`);`)
   await db.run(sql`CREATE INDEX \`_appreciations_v_version_version_point_de_suivi_idx\` ON \`_appreciations_v\` (\`version_point_de_suivi_id\`);`)
   await db.run(sql`CREATE INDEX \`_appreciations_v_version_version_updated_at_idx\` ON \`_appreciations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_appreciations_v_version_version_created_at_idx\` ON \`_appreciations_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_appreciations_v_version_version_deleted_at_idx\` ON \`_appreciations_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_appreciations_v_version_version__status_idx\` ON \`_appreciations_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_appreciations_v_created_at_idx\` ON \`_appreciations_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_appreciations_v_updated_at_idx\` ON \`_appreciations_v\` (\`updated_at\`);`)
@@ -2492,6 +2936,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_appreciations_v_rels_sources_id_idx\` ON \`_appreciations_v_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE TABLE \`relances\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`question\` text,
   	\`acte_id\` text,
   	\`date\` text,
@@ -2506,15 +2961,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`acte_id\`) REFERENCES \`actes\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`direction_id\`) REFERENCES \`directions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`relances_etat_de_page_idx\` ON \`relances\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`relances_acte_idx\` ON \`relances\` (\`acte_id\`);`)
   await db.run(sql`CREATE INDEX \`relances_direction_idx\` ON \`relances\` (\`direction_id\`);`)
   await db.run(sql`CREATE INDEX \`relances_updated_at_idx\` ON \`relances\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`relances_created_at_idx\` ON \`relances\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`relances_deleted_at_idx\` ON \`relances\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`relances__status_idx\` ON \`relances\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`relances_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2536,6 +2994,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_relances_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_question\` text,
   	\`version_acte_id\` text,
   	\`version_date\` text,
@@ -2550,6 +3019,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2561,10 +3031,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_relances_v_parent_idx\` ON \`_relances_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_relances_v_version_version_etat_de_page_idx\` ON \`_relances_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_relances_v_version_version_acte_idx\` ON \`_relances_v\` (\`version_acte_id\`);`)
   await db.run(sql`CREATE INDEX \`_relances_v_version_version_direction_idx\` ON \`_relances_v\` (\`version_direction_id\`);`)
   await db.run(sql`CREATE INDEX \`_relances_v_version_version_updated_at_idx\` ON \`_relances_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_relances_v_version_version_created_at_idx\` ON \`_relances_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_relances_v_version_version_deleted_at_idx\` ON \`_relances_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_relances_v_version_version__status_idx\` ON \`_relances_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_relances_v_created_at_idx\` ON \`_relances_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_relances_v_updated_at_idx\` ON \`_relances_v\` (\`updated_at\`);`)
@@ -2589,6 +3061,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_relances_v_rels_sources_id_idx\` ON \`_relances_v_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE TABLE \`campagnes\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`titre\` text,
   	\`annee\` numeric,
   	\`ouverte_le\` text,
@@ -2598,11 +3081,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
+  await db.run(sql`CREATE INDEX \`campagnes_etat_de_page_idx\` ON \`campagnes\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`campagnes_updated_at_idx\` ON \`campagnes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`campagnes_created_at_idx\` ON \`campagnes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`campagnes_deleted_at_idx\` ON \`campagnes\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`campagnes__status_idx\` ON \`campagnes\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`campagnes_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2621,6 +3107,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_campagnes_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_titre\` text,
   	\`version_annee\` numeric,
   	\`version_ouverte_le\` text,
@@ -2630,6 +3127,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2639,8 +3137,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_campagnes_v_parent_idx\` ON \`_campagnes_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campagnes_v_version_version_etat_de_page_idx\` ON \`_campagnes_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_campagnes_v_version_version_updated_at_idx\` ON \`_campagnes_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_campagnes_v_version_version_created_at_idx\` ON \`_campagnes_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campagnes_v_version_version_deleted_at_idx\` ON \`_campagnes_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_campagnes_v_version_version__status_idx\` ON \`_campagnes_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_campagnes_v_created_at_idx\` ON \`_campagnes_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_campagnes_v_updated_at_idx\` ON \`_campagnes_v\` (\`updated_at\`);`)
@@ -2662,6 +3162,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_campagnes_v_rels_actes_id_idx\` ON \`_campagnes_v_rels\` (\`actes_id\`);`)
   await db.run(sql`CREATE TABLE \`corrections\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`description\` text,
   	\`signalee_le\` text,
   	\`statut\` text DEFAULT 'signalee',
@@ -2672,11 +3181,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
+  await db.run(sql`CREATE INDEX \`corrections_etat_de_page_idx\` ON \`corrections\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`corrections_updated_at_idx\` ON \`corrections\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`corrections_created_at_idx\` ON \`corrections\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`corrections_deleted_at_idx\` ON \`corrections\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`corrections__status_idx\` ON \`corrections\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`corrections_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2755,6 +3267,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_corrections_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_description\` text,
   	\`version_signalee_le\` text,
   	\`version_statut\` text DEFAULT 'signalee',
@@ -2765,6 +3286,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2774,8 +3296,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_corrections_v_parent_idx\` ON \`_corrections_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_corrections_v_version_version_etat_de_page_idx\` ON \`_corrections_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_corrections_v_version_version_updated_at_idx\` ON \`_corrections_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_corrections_v_version_version_created_at_idx\` ON \`_corrections_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_corrections_v_version_version_deleted_at_idx\` ON \`_corrections_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_corrections_v_version_version__status_idx\` ON \`_corrections_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_corrections_v_created_at_idx\` ON \`_corrections_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_corrections_v_updated_at_idx\` ON \`_corrections_v\` (\`updated_at\`);`)
@@ -2857,6 +3381,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_corrections_v_rels_termes_id_idx\` ON \`_corrections_v_rels\` (\`termes_id\`);`)
   await db.run(sql`CREATE TABLE \`actualites\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`titre\` text,
   	\`date\` text,
   	\`chapo\` text,
@@ -2868,12 +3403,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
+  await db.run(sql`CREATE INDEX \`actualites_etat_de_page_idx\` ON \`actualites\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`actualites_slug_idx\` ON \`actualites\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`actualites_updated_at_idx\` ON \`actualites\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`actualites_created_at_idx\` ON \`actualites\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`actualites_deleted_at_idx\` ON \`actualites\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`actualites__status_idx\` ON \`actualites\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`actualites_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2952,6 +3490,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_actualites_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_titre\` text,
   	\`version_date\` text,
   	\`version_chapo\` text,
@@ -2963,6 +3512,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2972,9 +3522,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_actualites_v_parent_idx\` ON \`_actualites_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_actualites_v_version_version_etat_de_page_idx\` ON \`_actualites_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_version_version_slug_idx\` ON \`_actualites_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_version_version_updated_at_idx\` ON \`_actualites_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_version_version_created_at_idx\` ON \`_actualites_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_actualites_v_version_version_deleted_at_idx\` ON \`_actualites_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_version_version__status_idx\` ON \`_actualites_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_created_at_idx\` ON \`_actualites_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_updated_at_idx\` ON \`_actualites_v\` (\`updated_at\`);`)
@@ -3056,6 +3608,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_actualites_v_rels_termes_id_idx\` ON \`_actualites_v_rels\` (\`termes_id\`);`)
   await db.run(sql`CREATE TABLE \`termes\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`terme\` text,
   	\`definition\` text,
   	\`slug\` text,
@@ -3064,12 +3627,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
+  await db.run(sql`CREATE INDEX \`termes_etat_de_page_idx\` ON \`termes\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`termes_slug_idx\` ON \`termes\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`termes_updated_at_idx\` ON \`termes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`termes_created_at_idx\` ON \`termes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`termes_deleted_at_idx\` ON \`termes\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`termes__status_idx\` ON \`termes\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`termes_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -3091,6 +3657,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_termes_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_terme\` text,
   	\`version_definition\` text,
   	\`version_slug\` text,
@@ -3099,6 +3676,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -3108,9 +3686,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_termes_v_parent_idx\` ON \`_termes_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_termes_v_version_version_etat_de_page_idx\` ON \`_termes_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_termes_v_version_version_slug_idx\` ON \`_termes_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_termes_v_version_version_updated_at_idx\` ON \`_termes_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_termes_v_version_version_created_at_idx\` ON \`_termes_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_termes_v_version_version_deleted_at_idx\` ON \`_termes_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_termes_v_version_version__status_idx\` ON \`_termes_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_termes_v_created_at_idx\` ON \`_termes_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_termes_v_updated_at_idx\` ON \`_termes_v\` (\`updated_at\`);`)
@@ -3135,6 +3715,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_termes_v_rels_sources_id_idx\` ON \`_termes_v_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE TABLE \`documents\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`titre\` text,
   	\`nature\` text,
   	\`alternative\` text,
@@ -3157,6 +3748,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	\`url\` text,
   	\`thumbnail_u_r_l\` text,
@@ -3167,10 +3759,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`height\` numeric
   );
   `)
+  await db.run(sql`CREATE INDEX \`documents_etat_de_page_idx\` ON \`documents\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`documents_slug_idx\` ON \`documents\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`documents_sha256_idx\` ON \`documents\` (\`sha256\`);`)
   await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_deleted_at_idx\` ON \`documents\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`documents__status_idx\` ON \`documents\` (\`_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`documents_filename_idx\` ON \`documents\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`documents_rels\` (
@@ -3253,6 +3847,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_documents_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_titre\` text,
   	\`version_nature\` text,
   	\`version_alternative\` text,
@@ -3275,6 +3880,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`version_url\` text,
   	\`version_thumbnail_u_r_l\` text,
@@ -3291,10 +3897,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_documents_v_parent_idx\` ON \`_documents_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_etat_de_page_idx\` ON \`_documents_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_slug_idx\` ON \`_documents_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_sha256_idx\` ON \`_documents_v\` (\`version_sha256\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_updated_at_idx\` ON \`_documents_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_created_at_idx\` ON \`_documents_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_deleted_at_idx\` ON \`_documents_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version__status_idx\` ON \`_documents_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_filename_idx\` ON \`_documents_v\` (\`version_filename\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_created_at_idx\` ON \`_documents_v\` (\`created_at\`);`)
@@ -3380,6 +3988,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_documents_v_rels_termes_id_idx\` ON \`_documents_v_rels\` (\`termes_id\`);`)
   await db.run(sql`CREATE TABLE \`sources\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
   	\`titre\` text,
   	\`editeur\` text,
   	\`adresse\` text,
@@ -3394,17 +4013,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`recherche\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`copie_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`sources_etat_de_page_idx\` ON \`sources\` (\`etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`sources_copie_idx\` ON \`sources\` (\`copie_id\`);`)
   await db.run(sql`CREATE INDEX \`sources_updated_at_idx\` ON \`sources\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sources_created_at_idx\` ON \`sources\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`sources_deleted_at_idx\` ON \`sources\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`sources__status_idx\` ON \`sources\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`_sources_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
   	\`version_titre\` text,
   	\`version_editeur\` text,
   	\`version_adresse\` text,
@@ -3419,6 +4052,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_recherche\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -3429,9 +4063,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_sources_v_parent_idx\` ON \`_sources_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_sources_v_version_version_etat_de_page_idx\` ON \`_sources_v\` (\`version_etat_de_page\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_copie_idx\` ON \`_sources_v\` (\`version_copie_id\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_updated_at_idx\` ON \`_sources_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_created_at_idx\` ON \`_sources_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_sources_v_version_version_deleted_at_idx\` ON \`_sources_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version__status_idx\` ON \`_sources_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_created_at_idx\` ON \`_sources_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_updated_at_idx\` ON \`_sources_v\` (\`updated_at\`);`)
