@@ -38,19 +38,46 @@ export function createSetRecherche(noms: readonly string[]): CollectionBeforeCha
   };
 }
 
-function foldWhere(where: Where): Where {
-  return Object.fromEntries(
-    Object.entries(where).map(([cle, valeur]): [string, Where[string]] => {
-      if (Array.isArray(valeur)) return [cle, valeur.map(foldWhere)];
-      const cherche: unknown = valeur.like;
-      if (cle !== 'recherche' || typeof cherche !== 'string') return [cle, valeur];
-      return [cle, { ...valeur, like: foldTexte(cherche) }];
-    }),
+const OPERATEURS = ['contains', 'like', 'not_like'] as const;
+
+type Condition = Exclude<Where[string], Where[]>;
+
+/** The words looked for move to the folded copy, folded too; the rest of the condition stays. */
+function foldCondition(cle: string, condition: Condition): Where {
+  const plies = OPERATEURS.flatMap((operateur): Where[] => {
+    const cherche: unknown = condition[operateur];
+    return typeof cherche === 'string' ? [{ recherche: { [operateur]: foldTexte(cherche) } }] : [];
+  });
+  if (plies.length === 0) return { [cle]: condition };
+  const reste = Object.entries(condition).filter(
+    ([operateur, valeur]) =>
+      !(OPERATEURS as readonly string[]).includes(operateur) || typeof valeur !== 'string',
   );
+  return { and: reste.length > 0 ? [{ [cle]: Object.fromEntries(reste) }, ...plies] : plies };
 }
 
-/** Folds what was typed in the search box of a list, as the stored field was folded. */
-export const foldRecherche: CollectionBeforeOperationHook = ({ args, operation }) => {
-  const lecture = args as { where?: Where };
-  if (operation === 'read' && lecture.where) lecture.where = foldWhere(lecture.where);
-};
+function foldWhere(where: Where, noms: ReadonlySet<string>): Where {
+  const conditions = Object.entries(where).map(([cle, valeur]): Where => {
+    if (Array.isArray(valeur)) return { [cle]: valeur.map((un) => foldWhere(un, noms)) };
+    return noms.has(cle) ? foldCondition(cle, valeur) : { [cle]: valeur };
+  });
+  const [seule, ...autres] = conditions;
+  return autres.length === 0 ? (seule ?? {}) : { and: conditions };
+}
+
+const LECTURES = new Set(['read', 'count', 'readDistinct']);
+
+/**
+ * Folds what is looked for in the search box, in the filters of the named fields and of the title, and in the
+ * pickers of the other documents (they ask for the title).
+ */
+export function createFoldRecherche(noms: readonly string[] = []): CollectionBeforeOperationHook {
+  return ({ args, collection, operation }) => {
+    const lecture = args as { where?: Where };
+    if (!LECTURES.has(operation) || !lecture.where) return;
+    const plies = new Set(['recherche', collection.admin.useAsTitle ?? 'recherche', ...noms]);
+    lecture.where = foldWhere(lecture.where, plies);
+  };
+}
+
+export const foldRecherche = createFoldRecherche();

@@ -4,7 +4,7 @@ import { isConnecte } from '../../access/isConnecte.ts';
 import { ROLES_DE_COMPTE } from '../../access/roles.ts';
 import { env } from '../../env.ts';
 import { identifiantField } from '../../fields/identifiant.ts';
-import { createSetRecherche, foldRecherche, rechercheField } from '../../fields/recherche.ts';
+import { createFoldRecherche, createSetRecherche, rechercheField } from '../../fields/recherche.ts';
 import { direRefusDeConnexion, DUREE_DU_BLOCAGE, ESSAIS } from './blocage.ts';
 import { garderUnAdministrateur, refuserDeSupprimerLeDernier } from './dernierAdministrateur.ts';
 import {
@@ -53,7 +53,7 @@ export const Comptes: CollectionConfig = {
   },
   endpoints: [motDePasseOublie, ...appareilsEndpoints],
   hooks: {
-    beforeOperation: [foldRecherche, verifierNouveauMotDePasse],
+    beforeOperation: [createFoldRecherche(['email']), verifierNouveauMotDePasse],
     beforeValidate: [verifierMotDePasse],
     beforeChange: [noterMotDePasse, garderUnAdministrateur, createSetRecherche(['nom', 'email'])],
     beforeDelete: [refuserDeSupprimerLeDernier],

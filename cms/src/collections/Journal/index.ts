@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload';
 import { isLecteurDuJournal } from '../../access/isLecteurDuJournal.ts';
-import { createSetRecherche, foldRecherche, rechercheField } from '../../fields/recherche.ts';
+import { createFoldRecherche, createSetRecherche, rechercheField } from '../../fields/recherche.ts';
 import { identifiantField } from '../../fields/identifiant.ts';
 import { ACTIONS } from '../../journal/actions.ts';
 import type { Compte } from '../../payload-types.ts';
@@ -49,7 +49,7 @@ export const Journal: CollectionConfig = {
     unlock: interdit,
   },
   hooks: {
-    beforeOperation: [refuserDeReecrire, foldRecherche],
+    beforeOperation: [refuserDeReecrire, createFoldRecherche(['qui', 'detail'])],
     beforeChange: [createSetRecherche(['qui', 'objet', 'detail'])],
   },
   fields: [
