@@ -3,13 +3,12 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jourAParis } from '@acp/shared/model';
-import type { TypedUser } from 'payload';
+import { lirePublication } from '@acp/shared/publication';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apercevoir } from '../../cms/src/apercu/index.ts';
 import type { Lecteur } from '../../cms/src/apercu/lecture.ts';
 import { CORRESPONDANCES, SLUGS_PUBLICS } from '../../cms/src/publication/correspondances.ts';
 import { adresseDe } from '../../site/src/lib/urls.ts';
-import { lirePublication, type CleEntites } from '@acp/shared/publication';
 import { suivre, type Suivi } from '../e2e/commande.ts';
 import { rendrePublication } from '../e2e/rendu.ts';
 import { installer, type Installation } from './installation.ts';
@@ -34,7 +33,7 @@ async function lecteur(role: 'secretariat' | 'redacteur'): Promise<Lecteur> {
     depth: 0,
     overrideAccess: true,
   });
-  const user = { ...compte, collection: 'comptes' } as TypedUser;
+  const user: Lecteur['user'] = { ...compte, collection: 'comptes' };
   return { payload: cms.payload, user, reglages: cms.reglages, jour };
 }
 
@@ -95,8 +94,7 @@ describe('L’aperçu d’un document que rien n’a changé', () => {
           ? '/membres/'
           : cle === 'corrections'
             ? '/corrections/'
-            : (adresseDe(publication, { type: cle as Exclude<CleEntites, 'corrections'>, id }) ??
-              '');
+            : (adresseDe(publication, { type: cle, id }) ?? '');
       const [chemin = ''] = adresse.split('#');
       const publique = await readFile(join(release, chemin, 'index.html'), 'utf8');
       expect(await voir(slug, id), `${slug}/${id}`).toBe(contenuDe(publique));
@@ -238,7 +236,7 @@ describe('L’aperçu d’un brouillon', () => {
 describe('Qui n’a pas le droit de lire un document', () => {
   it('n’en a pas l’aperçu', async () => {
     expect(await apercevoir(secretariat, 'actes', 'inconnu')).toMatchObject({ statut: 404 });
-    expect(await apercevoir(secretariat, 'comptes', secretariat.user.id as string)).toMatchObject({
+    expect(await apercevoir(secretariat, 'comptes', secretariat.user.id)).toMatchObject({
       statut: 404,
     });
   });

@@ -32,7 +32,7 @@ export function repondrePage(
   etat: keyof typeof BANDEAUX = 'brouillon',
 ): Response {
   const feuille = '<link rel="stylesheet" href="/apercu.css" />';
-  const bandeau = `<p class="apercu-bandeau" role="note" data-ancre="${echapper(ancre)}">${BANDEAUX[etat]}</p>`;
+  const bandeau = `<div class="apercu-bandeau" role="note" data-ancre="${echapper(ancre)}">${BANDEAUX[etat]}</div>`;
   const corps = page
     .replace('</head>', `${feuille}</head>`)
     .replace(/<body[^>]*>/u, (balise) => `${balise}${bandeau}`);
