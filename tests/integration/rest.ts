@@ -11,7 +11,8 @@ export interface Reponse {
 
 export interface Demande {
   methode?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  corps?: object;
+  /** Sent as JSON, or as it is. */
+  corps?: object | Buffer;
   jeton?: string;
   agent?: string;
 }
@@ -41,7 +42,7 @@ export function createDemander({ reglages }: Installation): Demander {
         ...(agent ? { 'user-agent': agent } : {}),
         ...(jeton ? { authorization: `JWT ${jeton}` } : {}),
       },
-      body: corps && JSON.stringify(corps),
+      body: corps instanceof Buffer ? new Uint8Array(corps) : corps && JSON.stringify(corps),
     });
     const reponse = await repondre(request, reglages);
     const lu = (await reponse.json()) as Record<string, unknown>;
