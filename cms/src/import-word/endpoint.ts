@@ -1,5 +1,6 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { isRedaction } from '../access/isRedaction.ts';
+import { refuserDemande } from '../hooks/refuserDemande.ts';
 import { TAILLE_MAXIMALE } from './archive.ts';
 import { convertDocx } from './convertir.ts';
 import type { BlocLu } from './blocs.ts';
@@ -19,11 +20,6 @@ export interface Destination {
     demande: { id: string; mode: Mode; req: PayloadRequest },
   ) => Promise<{ rapport: Rapport; appliquer: () => Promise<unknown> }>;
 }
-
-/** A refusal that is shown as it is written. */
-export const refuserDemande = (message: string, statut = 422): never => {
-  throw new APIError(message, statut, undefined, true);
-};
 
 async function readCorps(req: PayloadRequest): Promise<Buffer> {
   const annonce = Number(req.headers.get('content-length') ?? 0);

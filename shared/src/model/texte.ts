@@ -77,3 +77,11 @@ export function motsAncres(blocs: Texte | null, cherchee: string): string | null
   }
   return null;
 }
+
+/** Spaces and quotation marks differ between a text and its quotation; words do not. */
+export const plierCitation = (mots: string): string =>
+  mots
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/['’]/g, '’')
+    .trim()
+    .toLowerCase();

@@ -3,6 +3,7 @@ import {
   fichiersDe,
   lireReference,
   motsAncres,
+  plierCitation,
   reference as motif,
   type Texte,
 } from '../model/index.ts';
@@ -102,14 +103,6 @@ function* ancres(p: Publication): Generator<Faute> {
   }
 }
 
-/** Spaces and quotation marks differ between a text and its quotation; words do not. */
-const plier = (s: string): string =>
-  s
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/['’]/g, '’')
-    .trim()
-    .toLowerCase();
-
 function* mesures(p: Publication): Generator<Faute> {
   const actes = new Map(p.actes.map((a) => [a.id, a]));
   for (const [i, m] of p.mesures.entries()) {
@@ -134,7 +127,7 @@ function* mesures(p: Publication): Generator<Faute> {
           chemin: `${chemin}.ancre`,
           message: `l’ancre ${m.ancre} n’est pas dans le texte de ${acte.reference}`,
         };
-      else if (!plier(mots).includes(plier(m.citation))) {
+      else if (!plierCitation(mots).includes(plierCitation(m.citation))) {
         yield {
           chemin: `${chemin}.citation`,
           message: `le passage cité n’est pas, mot pour mot, dans le paragraphe ${m.ancre} de ${acte.reference}`,

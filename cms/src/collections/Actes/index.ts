@@ -2,7 +2,10 @@ import { LETTRES, type SorteReferencee } from '@acp/shared/model';
 import { createSetReference, referenceField } from '../../fields/reference.ts';
 import { slugField } from '../../fields/slug.ts';
 import { createEntite } from '../entite.ts';
+import { checkCitations } from './checkCitations.ts';
+import { createMesure } from './createMesure.ts';
 import { importWord } from './importWord.ts';
+import { publishMesures } from './publishMesures.ts';
 import { procedureFields, sourceFields, suiviFields, texteFields, voteFields } from './fields.ts';
 
 type Dates = { date?: { date?: string | null } | null; instance?: string | null }[];
@@ -27,6 +30,7 @@ export const Actes = createEntite({
   columns: ['titre', 'type', 'reference', 'etatDePage', 'updatedAt'],
   recherche: ['titre', 'titreOfficiel', 'reference'],
   hooks: {
+    beforeChange: [checkCitations],
     beforeValidate: [
       createSetReference({
         sorte: ({ type }) =>
@@ -35,7 +39,7 @@ export const Actes = createEntite({
       }),
     ],
   },
-  endpoints: [importWord],
+  endpoints: [importWord, createMesure, publishMesures],
   fields: [
     {
       type: 'tabs',

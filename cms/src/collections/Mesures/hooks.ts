@@ -1,9 +1,10 @@
-import { lireReference, referenceDeMesure } from '@acp/shared/model';
+import { referenceDeMesure } from '@acp/shared/model';
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
-import { createAttribuerReference, listReferences } from '../../hooks/attribuerReference.ts';
+import { createAttribuerReference } from '../../hooks/attribuerReference.ts';
 import { completer } from '../../hooks/documentSaisi.ts';
 import { findActe } from '../../hooks/findActe.ts';
 import { refuser } from '../../hooks/refuser.ts';
+import { nextNumero } from './numero.ts';
 
 /** The reference of the acte a measure is quoted from; null until that acte is published. */
 const findReferenceDeLActe = async (req: PayloadRequest, acte: unknown): Promise<string | null> =>
@@ -19,21 +20,7 @@ export const setNumeroDeMesure: CollectionBeforeValidateHook = async ({
   if (typeof document.numero === 'number') return data;
   const acte = await findReferenceDeLActe(req, document.acte);
   if (acte === null) return data;
-  const { docs } = await req.payload.find({
-    collection: 'mesures',
-    where: { acte: { equals: document.acte } },
-    depth: 0,
-    draft: true,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  });
-  const donnees = await listReferences(req, `${acte}-M`);
-  const numeros = [
-    ...donnees.map((reference) => lireReference(reference).mesure ?? 0),
-    ...docs.map(({ numero }) => numero ?? 0),
-  ];
-  return { ...data, numero: Math.max(0, ...numeros) + 1 };
+  return { ...data, numero: await nextNumero(req, String(document.acte)) };
 };
 
 /** `ACP-2023-V1` + 4 → `ACP-2023-V1-M04`. */

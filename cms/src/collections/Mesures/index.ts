@@ -1,6 +1,7 @@
 import { referenceField } from '../../fields/reference.ts';
 import { createSetIntitule, intituleField } from '../../fields/intitule.ts';
 import { createEntite } from '../entite.ts';
+import { announceMesure } from './announce.ts';
 import { mesureFields } from './fields.ts';
 import { setNumeroDeMesure, setReferenceDeMesure } from './hooks.ts';
 
@@ -25,6 +26,7 @@ export const Mesures = createEntite({
   recherche: ['intitule', 'citation', 'reference'],
   hooks: {
     beforeValidate: [setNumeroDeMesure, createSetIntitule(nommerMesure), setReferenceDeMesure],
+    afterChange: [announceMesure],
   },
   fields: [intituleField, ...mesureFields, referenceField],
 });
