@@ -12,6 +12,7 @@ import type { Env } from './env.ts';
 import { editeur } from './fields/texte.ts';
 import { consignerRefus } from './journal/consignerRefus.ts';
 import { Reglages } from './globals/Reglages/index.ts';
+import { createMaintenantEndpoint } from './publication/maintenant.ts';
 
 /** Files sent by the editors are kept with the database they belong to; the private ones apart. */
 function placeFichiers(collection: CollectionConfig, varDir: string): CollectionConfig {
@@ -28,6 +29,7 @@ export function createConfig(reglages: Env) {
     collections: collections.map((collection) =>
       placeFichiers(brancherApercu(collection), reglages.VAR_DIR),
     ),
+    endpoints: [createMaintenantEndpoint(reglages)],
     globals: [brancherApercuDesReglages(Reglages)],
     editor: editeur,
     db: createDatabase(reglages),
@@ -68,6 +70,15 @@ export function createConfig(reglages: Env) {
       components: {
         afterLogin: ['/admin/SansCourriel.tsx#SansCourriel'],
         graphics: { Icon: '/admin/Maison.tsx#Maison', Logo: '/admin/Marque.tsx#Marque' },
+        beforeNavLinks: ['/admin/LiensDeTete.tsx#LiensDeTete'],
+        views: {
+          dashboard: { Component: '/admin/AFaire/AFaire.tsx#AFaire' },
+          publication: {
+            Component: '/admin/Publication/Publication.tsx#Publication',
+            path: '/publication',
+            meta: { title: 'Publication' },
+          },
+        },
         providers: ['/admin/LibellesFrancais.tsx#LibellesFrancais'],
       },
       meta: {

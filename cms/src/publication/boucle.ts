@@ -6,7 +6,7 @@ import { env } from '../env.ts';
 import { battre, noterEtat } from './etat.ts';
 import { publier } from './publier.ts';
 import { RefusDePublication } from './refus.ts';
-import { dernierReveil } from './reveil.ts';
+import { dernierReveil, prendreDemande } from './reveil.ts';
 
 /** How the loop is stopped, and where its lines go. */
 export interface Boucle {
@@ -65,7 +65,8 @@ export async function publierEnBoucle(
 
   async function regarder(): Promise<void> {
     const empreinte = await empreinteDe(payload);
-    if (empreinte === publiee) return;
+    const isDemandee = await prendreDemande(reglages);
+    if (empreinte === publiee && !isDemandee) return;
     const debut = performance.now();
     // Remembered before the pass: what moves during it starts another one.
     publiee = empreinte;

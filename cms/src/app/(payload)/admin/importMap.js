@@ -30,7 +30,10 @@ import { Appareils as Appareils_f5114755e6829246c6d0d5f05ba40b7f } from '../../.
 import { Maison as Maison_18adfa45893f2958558e281c2c1d4445 } from '../../../admin/Maison.tsx'
 import { Marque as Marque_360e4addeead37a9fe58fa18da6fa9e4 } from '../../../admin/Marque.tsx'
 import { SansCourriel as SansCourriel_34b0c1c5613da0f679523a6e2b70c17b } from '../../../admin/SansCourriel.tsx'
+import { LiensDeTete as LiensDeTete_b6af65a51147f5a4416b44e5833262aa } from '../../../admin/LiensDeTete.tsx'
 import { LibellesFrancais as LibellesFrancais_987be864e482604553f79b7f700a314c } from '../../../admin/LibellesFrancais.tsx'
+import { AFaire as AFaire_7fe6829e3853f3abdb577f5774e58416 } from '../../../admin/AFaire/AFaire.tsx'
+import { Publication as Publication_a1cd0ed5244a1acfaf0fdbb5f3f16b47 } from '../../../admin/Publication/Publication.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -67,6 +70,9 @@ export const importMap = {
   "/admin/Maison.tsx#Maison": Maison_18adfa45893f2958558e281c2c1d4445,
   "/admin/Marque.tsx#Marque": Marque_360e4addeead37a9fe58fa18da6fa9e4,
   "/admin/SansCourriel.tsx#SansCourriel": SansCourriel_34b0c1c5613da0f679523a6e2b70c17b,
+  "/admin/LiensDeTete.tsx#LiensDeTete": LiensDeTete_b6af65a51147f5a4416b44e5833262aa,
   "/admin/LibellesFrancais.tsx#LibellesFrancais": LibellesFrancais_987be864e482604553f79b7f700a314c,
+  "/admin/AFaire/AFaire.tsx#AFaire": AFaire_7fe6829e3853f3abdb577f5774e58416,
+  "/admin/Publication/Publication.tsx#Publication": Publication_a1cd0ed5244a1acfaf0fdbb5f3f16b47,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,108 @@
+import { ajouterJours } from '@acp/shared/model';
+import { hasRole } from '../access/roles.ts';
+import type { Lecteur } from '../apercu/lecture.ts';
+import { lireSituation } from '../publication/etat.ts';
+import { toId } from '../publication/lire-champs.ts';
+import { findBrouillons, listTextesARelire } from './a-relire.ts';
+import { listAccordsFinissants, PREAVIS } from './consentements-finissants.ts';
+import { listDocumentsSansHtml } from './documents-sans-html.ts';
+import { listLiensMorts } from './liens-morts.ts';
+import { listPannes } from './pannes.ts';
+import { listPointsDus } from './points-dus.ts';
+import { listPreuvesManquantes } from './preuves-manquantes.ts';
+import { lirePublicationEnLigne } from './publication-en-ligne.ts';
+import { listSeancesSansCompteRendu } from './seances-sans-compte-rendu.ts';
+import { createRubrique, type Rubrique } from './tache.ts';
+
+/** Lines looked at before a rule: more than are shown, few enough to be read at once. */
+const LIMITE = 50;
+
+/** What the public record alone tells: points due, séances untold, files without a page, dead links. */
+async function lireDuPublic(lecteur: Lecteur): Promise<(Rubrique | null)[]> {
+  const { payload, user, jour, reglages } = lecteur;
+  const publication = await lirePublicationEnLigne(reglages);
+  if (publication === null) return [];
+  const racontees = new Set(publication.comptesRendus.map(({ seance }) => seance));
+  const { docs } = await payload.find({
+    collection: 'comptes-rendus',
+    where: { _status: { equals: 'draft' } },
+    draft: true,
+    depth: 0,
+    limit: LIMITE,
+    select: { seance: true },
+    overrideAccess: false,
+    user,
+  });
+  const brouillons = new Map(docs.map(({ id, seance }): [string, string] => [toId(seance), id]));
+  const seances = publication.seances.map((s) => ({ ...s, date: s.date?.date ?? null }));
+  return [
+    createRubrique('points', 'Points de suivi attendus', listPointsDus(publication, jour)),
+    createRubrique(
+      'seances',
+      'Séances passées sans compte rendu',
+      listSeancesSansCompteRendu(seances, racontees, brouillons, jour),
+    ),
+    createRubrique('liens', 'Liens qui ne répondent plus', listLiensMorts(publication)),
+    createRubrique(
+      'documents',
+      'Documents sans version en ligne',
+      listDocumentsSansHtml(publication),
+    ),
+  ];
+}
+
+async function lirePreuves({ payload, user }: Lecteur): Promise<Rubrique | null> {
+  const { docs } = await payload.find({
+    collection: 'points-de-suivi',
+    where: { _status: { equals: 'draft' } },
+    draft: true,
+    depth: 0,
+    limit: LIMITE,
+    select: { intitule: true, lignes: true },
+    overrideAccess: false,
+    user,
+  });
+  return createRubrique(
+    'preuves',
+    '«\u00a0Réalisée\u00a0» sans preuve',
+    listPreuvesManquantes(docs),
+  );
+}
+
+async function lireAccords({ payload, user, jour }: Lecteur): Promise<Rubrique | null> {
+  const { docs } = await payload.find({
+    collection: 'membres',
+    where: {
+      and: [
+        { 'consentements.fin': { greater_than_equal: jour } },
+        { 'consentements.fin': { less_than_equal: ajouterJours(jour, PREAVIS) } },
+      ],
+    },
+    depth: 0,
+    limit: LIMITE,
+    select: { nomDansLesListes: true, consentements: true },
+    overrideAccess: false,
+    user,
+  });
+  return createRubrique('accords', 'Accords qui finissent', listAccordsFinissants(docs, jour));
+}
+
+async function lireARelire(lecteur: Lecteur): Promise<Rubrique | null> {
+  const { lignes, total } = await findBrouillons(lecteur, { etatDePage: { equals: 'a-relire' } });
+  return createRubrique('relire', 'Textes à relire', listTextesARelire(lignes), { total });
+}
+
+/** Everything that waits for this person, most pressing first; an account without content has none of it. */
+export async function lireAFaire(lecteur: Lecteur, maintenant: Date): Promise<Rubrique[]> {
+  const req = { user: lecteur.user };
+  const isSecretariat = hasRole({ req }, 'secretariat');
+  const isRedaction = isSecretariat || hasRole({ req }, 'redacteur');
+  const pannes = listPannes(await lireSituation(lecteur.reglages, maintenant));
+  if (!isRedaction) return [];
+  const [aRelire, accords] = isSecretariat
+    ? await Promise.all([lireARelire(lecteur), lireAccords(lecteur)])
+    : [null, null];
+  const [preuves, duPublic] = await Promise.all([lirePreuves(lecteur), lireDuPublic(lecteur)]);
+  const arret = createRubrique('pannes', 'Ce qui empêche de publier', pannes);
+  return [arret, aRelire, preuves, ...duPublic, accords].filter((rubrique) => rubrique !== null);
+}

@@ -1,0 +1,85 @@
+import type { DateCivile } from '@acp/shared/model';
+
+/** One thing to do: what, since when, and the screen where it is done. */
+export interface Tache {
+  quoi: string;
+  /** Since when, or by when; empty when there is no date to tell. */
+  quand: string;
+  bouton: string;
+  adresse: string;
+}
+
+/** Things of one kind, most pressing first. */
+export interface Rubrique {
+  id: string;
+  titre: string;
+  taches: Tache[];
+  /** How many more there are than those shown. */
+  autres: number;
+  /** Where all of them can be read, when there is such a list. */
+  toutes: string | null;
+}
+
+/** Lines shown of each kind: what is done today, and not a wall. */
+export const MONTREES = 5;
+
+/** A rubrique with its first lines; null when there is nothing to do. */
+export function createRubrique(
+  id: string,
+  titre: string,
+  taches: readonly Tache[],
+  { toutes = null, total = taches.length }: { toutes?: string | null; total?: number } = {},
+): Rubrique | null {
+  if (taches.length === 0) return null;
+  const montrees = taches.slice(0, MONTREES);
+  return { id, titre, taches: montrees, autres: total - montrees.length, toutes };
+}
+
+const MOIS =
+  'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre'.split(',');
+
+/** « 1er mars 2026 », « mars 2026 » or « 2026 ». */
+export function enDate(date: string): string {
+  const [annee = '', mois, jour] = date.split('-');
+  if (mois === undefined) return annee;
+  const nom = MOIS[Number(mois) - 1] ?? '';
+  if (jour === undefined) return `${nom} ${annee}`;
+  return `${jour === '01' ? '1er' : String(Number(jour))} ${nom} ${annee}`;
+}
+
+/** « 22 novembre 2026 à 10 h 32 », in Paris. */
+export function enMoment(instant: string): string {
+  const date = new Date(instant);
+  const [jour = '', heure = ''] = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Paris',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+    .format(date)
+    .split(' ');
+  return enJourEtHeure(`${jour}T${heure}`);
+}
+
+/** The same from a Paris wall time, `2026-11-22T10:32`. */
+export function enJourEtHeure(heureDeParis: string): string {
+  const [jour = '', heure = ''] = heureDeParis.split('T');
+  const [h = '', m = ''] = heure.split(':');
+  return `${enDate(jour)} à ${String(Number(h))}\u00a0h\u00a0${m}`;
+}
+
+export const guillemets = (mots: string): string => `«\u00a0${mots}\u00a0»`;
+
+export const adresseDeDocument = (collection: string, id: string): string =>
+  `/admin/collections/${collection}/${encodeURIComponent(id)}`;
+
+export const adresseDeCreation = (
+  collection: string,
+  champs: Record<string, string> = {},
+): string => {
+  const suite = new URLSearchParams(champs).toString();
+  return `/admin/collections/${collection}/create${suite ? `?${suite}` : ''}`;
+};
+
+/** The most recent first. */
+export const parDateDecroissante = <T extends { date: DateCivile }>(a: T, b: T): number =>
+  b.date.localeCompare(a.date);

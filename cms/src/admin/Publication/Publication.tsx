@@ -1,0 +1,68 @@
+import { jourAParis } from '@acp/shared/model';
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { SetStepNav } from '@payloadcms/ui';
+import { redirect } from 'next/navigation.js';
+import type { AdminViewServerProps } from 'payload';
+import { listPannes } from '../../a-faire/pannes.ts';
+import { lireEnAttente } from '../../a-faire/publication.ts';
+import { createRubrique, enMoment } from '../../a-faire/tache.ts';
+import { hasRole } from '../../access/roles.ts';
+import { env } from '../../env.ts';
+import { lireSituation, type Situation } from '../../publication/etat.ts';
+import { Rubriques } from '../AFaire/Rubriques.tsx';
+import { PublierMaintenant } from './PublierMaintenant.tsx';
+
+function direEssai({ essaiLe, fautes, panne, duree }: Situation): string {
+  if (essaiLe === null) return 'Rien n’a encore été publié d’ici.';
+  const quand = `Dernier essai le ${enMoment(essaiLe)}`;
+  if (fautes.length > 0 || panne !== null)
+    return `${quand}\u00a0: refusé. Le public lit toujours la publication d’avant.`;
+  const secondes = ((duree ?? 0) / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1 });
+  return `${quand}\u00a0: réussi, en ${secondes}\u00a0s.`;
+}
+
+/** « Publication »: what is on line since when, what waits, what is refused and where it is mended. */
+export async function Publication({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { permissions, req, visibleEntities, locale } = initPageResult;
+  const { i18n, payload, user } = req;
+  if (!user) redirect('/admin/login?redirect=%2Fadmin%2Fpublication');
+  const maintenant = new Date();
+  const situation = await lireSituation(env, maintenant);
+  const lecteur = { payload, user, reglages: env, jour: jourAParis(maintenant) };
+  const arret = createRubrique('pannes', 'À corriger', listPannes(situation));
+  const enAttente = await lireEnAttente(lecteur);
+  const { enLigneDepuis } = situation;
+  return (
+    <DefaultTemplate
+      i18n={i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={user}
+      visibleEntities={visibleEntities}
+    >
+      <SetStepNav nav={[{ label: 'Publication' }]} />
+      <div className="a-faire gutter--left gutter--right">
+        <h1>Publication</h1>
+        <p>
+          <strong>
+            {enLigneDepuis === null
+              ? 'Le site public ne montre encore rien.'
+              : `Le site public montre la publication du ${enMoment(enLigneDepuis)}.`}
+          </strong>
+        </p>
+        <p>{direEssai(situation)}</p>
+        {hasRole({ req }, 'secretariat') ? <PublierMaintenant /> : null}
+        {arret ? <Rubriques rubriques={[arret]} /> : null}
+        {enAttente.length > 0 ? (
+          <Rubriques rubriques={enAttente} />
+        ) : (
+          <p>Rien n’attend d’être publié.</p>
+        )}
+      </div>
+    </DefaultTemplate>
+  );
+}
