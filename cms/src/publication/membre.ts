@@ -1,23 +1,12 @@
 import type { DateCivile, Membre } from '@acp/shared/model';
-import { hasConsentement } from '../collections/Membres/consentements.ts';
+import { nomPublic } from '../collections/Membres/ceQueLePublicVoit.ts';
 import type { Membre as Saisi } from '../payload-types.ts';
-import { toDateCivile, toId, toLigne } from './lire-champs.ts';
+import { toDateCivile, toId } from './lire-champs.ts';
 import { PUBLIE, type Saisie } from './saisie.ts';
-
-/** The name as its bearer agreed to show it (rule 10); null without consent or without a first name. */
-function toNomAffiche(doc: Saisi, jour: DateCivile): string | null {
-  const prenom = toLigne(doc.prenom);
-  const nom = toLigne(doc.nom);
-  if (prenom === null) return null;
-  if (hasConsentement(doc, 'nom-complet', jour)) return nom === null ? prenom : `${prenom} ${nom}`;
-  if (!hasConsentement(doc, 'prenom-initiale', jour)) return null;
-  const initiale = (/^./u.exec(nom ?? '')?.[0] ?? '').toLocaleUpperCase('fr');
-  return initiale ? `${prenom} ${initiale}.` : prenom;
-}
 
 /** null: this seat has no public name on that day. */
 export function toMembre(doc: Saisi, jour: DateCivile): Membre | null {
-  const nomAffiche = toNomAffiche(doc, jour);
+  const nomAffiche = nomPublic(doc, jour);
   if (nomAffiche === null) return null;
   return {
     id: doc.id,

@@ -60,6 +60,14 @@ const consentementsField = rangeesField({
       description: 'Le texte que la personne a signé, par exemple «\u00a02026-1\u00a0».',
     }),
     ...preuveFields,
+    {
+      name: 'retirer',
+      type: 'ui',
+      label: 'Retirer cet accord',
+      admin: {
+        components: { Field: '/collections/Membres/RetirerCetAccord.tsx#RetirerCetAccord' },
+      },
+    },
   ],
 });
 

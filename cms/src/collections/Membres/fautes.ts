@@ -52,8 +52,8 @@ function* fautesDeDates(siege: Siege): Generator<FauteDeSiege> {
 function* fautesDeGroupes(siege: Siege): Generator<FauteDeSiege> {
   const groupes = siege.groupes ?? [];
   for (const [rang, rangee] of groupes.entries()) {
-    const fin = { path: `groupes.${String(rang)}.fin`, label: 'Groupe, jusqu’au' };
-    const debut = { path: `groupes.${String(rang)}.debut`, label: 'Groupe, depuis le' };
+    const fin = { path: `groupes.${String(rang)}.fin`, label: 'Groupe jusqu’au' };
+    const debut = { path: `groupes.${String(rang)}.debut`, label: 'Groupe depuis le' };
     if (isRenverse(rangee))
       yield {
         ...fin,
@@ -100,7 +100,7 @@ function* fautesDAccords(siege: Siege): Generator<FauteDeSiege> {
     if (!isAutorise(siege) && accord.usage && !accord.retireLe)
       yield {
         path: 'autorisationParentale.date',
-        label: 'Autorisation parentale',
+        label: 'Autorisation parentale du',
         message: `Cette personne a moins de 18 ans\u00a0: «\u00a0${USAGES[accord.usage]}\u00a0» demande une autorisation parentale, avec sa date et sa preuve. Ajoutez-la, ou retirez cet accord\u00a0: le siège reste alors sans nom.`,
       };
   }

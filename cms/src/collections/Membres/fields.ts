@@ -20,6 +20,18 @@ const setNomDansLesListes: FieldHook = ({ data, originalDoc }) => {
 
 export const membreFields: Field[] = [
   {
+    name: 'vuDuPublic',
+    type: 'ui',
+    label: 'Ce que le public voit',
+    admin: {
+      position: 'sidebar',
+      components: {
+        Field: '/collections/Membres/VuDuPublic.tsx#VuDuPublic',
+        Cell: '/collections/Membres/CelluleDuPublic.tsx#CelluleDuPublic',
+      },
+    },
+  },
+  {
     name: 'nomDansLesListes',
     type: 'text',
     label: 'Membre',

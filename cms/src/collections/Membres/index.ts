@@ -2,6 +2,8 @@ import { isSecretariat } from '../../access/isSecretariat.ts';
 import { isSecretariatOuPublie } from '../../access/isSecretariatOuPublie.ts';
 import { createEntite } from '../entite.ts';
 import { membreFields } from './fields.ts';
+import { routeDeRetrait } from './routeDeRetrait.ts';
+import { routesDImport } from './routesDImport.ts';
 import { checkIdentifiantExterne, checkSiege, keepRetraits } from './hooks.ts';
 
 export const Membres = createEntite({
@@ -13,7 +15,7 @@ export const Membres = createEntite({
     'Les personnes tirées au sort. Un nom n’est public qu’avec un accord écrit, et jusqu’à sa fin ou son retrait.',
   sansEdition: true,
   titre: 'nomDansLesListes',
-  columns: ['nomDansLesListes', 'mandature', 'etatDePage', 'updatedAt'],
+  columns: ['nomDansLesListes', 'vuDuPublic', 'mandature', 'etatDePage', 'updatedAt'],
   recherche: ['prenom', 'nom', 'identifiantExterne'],
   access: {
     create: isSecretariat,
@@ -22,6 +24,7 @@ export const Membres = createEntite({
     update: isSecretariat,
     delete: isSecretariat,
   },
+  endpoints: [routeDeRetrait, ...routesDImport],
   hooks: { beforeValidate: [keepRetraits, checkIdentifiantExterne, checkSiege] },
   fields: membreFields,
 });
