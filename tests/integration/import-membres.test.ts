@@ -46,7 +46,9 @@ beforeAll(async () => {
 afterAll(() => cms.fermer());
 
 beforeEach(async () => {
-  await cms.payload.delete({ collection: 'membres', where: {}, overrideAccess: true });
+  // Below the rules: what was public is never deleted.
+  await cms.payload.db.deleteVersions({ collection: 'membres', where: {} });
+  await cms.payload.db.deleteMany({ collection: 'membres', where: {} });
 });
 
 interface Apercu {

@@ -281,16 +281,25 @@ describe('un accord se retire en une fois', () => {
     await retirer(id);
     await secretariat(`membres/${id}`, 'PATCH', { consentements, _status: 'published' });
     expect(await noms()).not.toContain('Wenceslas');
-    await cms.payload.restoreVersion({
-      collection: 'membres',
-      id: ancienne.docs[0]?.id ?? '',
-      overrideAccess: true,
-    });
+    await secretariat(`membres/versions/${ancienne.docs[0]?.id ?? ''}`, 'POST');
+    await secretariat(`membres/${id}`, 'PATCH', { _status: 'published' });
     expect(await noms()).not.toContain('Wenceslas');
     const nouveau = accord('g', 'nom-complet');
     const rangees = [...((await lire(id)).consentements ?? []), nouveau];
     await secretariat(`membres/${id}`, 'PATCH', { consentements: rangees, _status: 'published' });
     expect(await noms()).toContain('Wenceslas Dray');
+  });
+
+  test('et une fiche retirée du site n’a plus de nom public', async () => {
+    const id = await creer({ prenom: 'Zéphyrine', consentements: [accord('i', 'nom-complet')] });
+    expect(await noms()).toContain('Zéphyrine');
+    const membre = await lire(id);
+    await cms.payload.db.updateOne({
+      collection: 'membres',
+      id,
+      data: { ...membre, etatDePage: 'retire', updatedAt: new Date().toISOString() },
+    });
+    expect(await noms()).not.toContain('Zéphyrine');
   });
 
   test('une demande mal faite est refusée en français', async () => {

@@ -6,7 +6,7 @@ import { PUBLIE, type Saisie } from './saisie.ts';
 
 /** null: this seat has no public name on that day. */
 export function toMembre(doc: Saisi, jour: DateCivile): Membre | null {
-  const nomAffiche = nomPublic(doc, jour);
+  const nomAffiche = doc.etatDePage === 'retire' ? null : nomPublic(doc, jour);
   if (nomAffiche === null) return null;
   return {
     id: doc.id,

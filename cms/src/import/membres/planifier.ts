@@ -66,6 +66,12 @@ function fautesDAvance(
       message:
         'un accord en cours est écrit dans la fiche, et un import n’en retire jamais. Ouvrez la fiche et choisissez «\u00a0Retirer l’accord…\u00a0», ou videz cette case.',
     });
+  if (existant?.membre.etatDePage === 'retire' && isModifie)
+    fautes.push({
+      colonne: COLONNES.identifiant.titre,
+      message:
+        'la fiche de cette personne a été retirée du site. Pour la remettre, ouvrez-la et publiez-la vous-même, ou ôtez cette ligne.',
+    });
   if (existant?.hasBrouillon && isModifie)
     fautes.push({
       colonne: COLONNES.identifiant.titre,
