@@ -19,6 +19,9 @@ import { EtiquetteDeRangee as EtiquetteDeRangee_26ba4358534bff030d0514283c487825
 import { Rien as Rien_c7e202c3ffe85205d085996f28f663c5 } from '../../../admin/Rien.tsx'
 import { FenetreDApercu as FenetreDApercu_a8af89edc57625569855dfad9406a48c } from '../../../admin/Apercu/FenetreDApercu.tsx'
 import { AideAuChoix as AideAuChoix_f2c62ff949897f5beaadc5a77ff10bc1 } from '../../../admin/AideAuChoix.tsx'
+import { VuDuPublic as VuDuPublic_edc1c8ad1a2eeb07805efc5e11e7bd70 } from '../../../collections/Membres/VuDuPublic.tsx'
+import { CelluleDuPublic as CelluleDuPublic_4557b86faeb9f967a4b13c7f8c2d273a } from '../../../collections/Membres/CelluleDuPublic.tsx'
+import { RetirerCetAccord as RetirerCetAccord_cc9e836aa19f832b91a2f9668ec2a525 } from '../../../collections/Membres/RetirerCetAccord.tsx'
 import { CompteRenduDeSeance as CompteRenduDeSeance_8a19441a90a0fa4b50752fbf172fe5a6 } from '../../../admin/CompteRenduDeSeance.tsx'
 import { TexteVerrouille as TexteVerrouille_eadd9ad55e539ad258c2f630bd14df9f } from '../../../admin/TexteVerrouille.tsx'
 import { ImporterWord as ImporterWord_39d5d829dce0740ed0b86047f9fb57a8 } from '../../../admin/ImporterWord.tsx'
@@ -59,6 +62,9 @@ export const importMap = {
   "/admin/Rien.tsx#Rien": Rien_c7e202c3ffe85205d085996f28f663c5,
   "/admin/Apercu/FenetreDApercu.tsx#FenetreDApercu": FenetreDApercu_a8af89edc57625569855dfad9406a48c,
   "/admin/AideAuChoix.tsx#AideAuChoix": AideAuChoix_f2c62ff949897f5beaadc5a77ff10bc1,
+  "/collections/Membres/VuDuPublic.tsx#VuDuPublic": VuDuPublic_edc1c8ad1a2eeb07805efc5e11e7bd70,
+  "/collections/Membres/CelluleDuPublic.tsx#CelluleDuPublic": CelluleDuPublic_4557b86faeb9f967a4b13c7f8c2d273a,
+  "/collections/Membres/RetirerCetAccord.tsx#RetirerCetAccord": RetirerCetAccord_cc9e836aa19f832b91a2f9668ec2a525,
   "/admin/CompteRenduDeSeance.tsx#CompteRenduDeSeance": CompteRenduDeSeance_8a19441a90a0fa4b50752fbf172fe5a6,
   "/admin/TexteVerrouille.tsx#TexteVerrouille": TexteVerrouille_eadd9ad55e539ad258c2f630bd14df9f,
   "/admin/ImporterWord.tsx#ImporterWord": ImporterWord_39d5d829dce0740ed0b86047f9fb57a8,
