@@ -1,3 +1,4 @@
+import { MOTIFS_DE_RETRAIT } from '@acp/shared/model';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -23,6 +24,11 @@ export function nommerDocument(
 
 const noteDe = ({ derniereModification }: DocumentSaisi): string | undefined =>
   (derniereModification as { note?: string | null } | null | undefined)?.note ?? undefined;
+
+function motifDe({ retrait }: DocumentSaisi): string | undefined {
+  const { motif } = (retrait ?? {}) as { motif?: keyof typeof MOTIFS_DE_RETRAIT | null };
+  return motif ? MOTIFS_DE_RETRAIT[motif].libelle : undefined;
+}
 
 /** One line each time something becomes public, or is withdrawn; saving a draft is nobody’s business. */
 export const consignerPublication: CollectionAfterChangeHook = async ({
