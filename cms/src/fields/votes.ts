@@ -4,13 +4,14 @@ import {
   MODES_DE_VOTE,
   RESULTATS_DE_VOTE,
 } from '@acp/shared/model';
-import type { ArrayField, Field } from 'payload';
+import type { ArrayField, Field, UIField } from 'payload';
 import { dateConnueField } from './dateConnue.ts';
 import { paragrapheField } from './lignes.ts';
 import { nombreField } from './nombre.ts';
 import { choixField } from './options.ts';
 import { rangeesField } from './rangees.ts';
 import { relationField, sourcesField } from './relations.ts';
+import { avecLesAutres } from './voix.ts';
 
 const voteFields: Field[] = [
   {
@@ -61,7 +62,7 @@ const voteFields: Field[] = [
       {
         type: 'row',
         fields: [
-          nombreField({ name: 'pour', label: 'Pour', required: true }),
+          avecLesAutres(nombreField({ name: 'pour', label: 'Pour', required: true })),
           nombreField({ name: 'contre', label: 'Contre', required: true }),
           nombreField({ name: 'abstentions', label: 'Abstentions', required: true }),
           nombreField({
@@ -87,6 +88,20 @@ const voteFields: Field[] = [
   sourcesField,
 ];
 
+const instanceSuivante: UIField = {
+  name: 'instanceSuivante',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: {
+      Field: {
+        path: '/admin/InstanceSuivante.tsx#InstanceSuivante',
+        clientProps: { instances: Object.keys(INSTANCES_DE_VOTE) },
+      },
+    },
+  },
+};
+
 /** The decisions of the instances, one a row; `maximum: 1` where there can be only one. */
 export function votesField({
   name = 'votes',
@@ -102,7 +117,7 @@ export function votesField({
       description:
         'Un vote par instance\u00a0: le groupe, puis l’Assemblée, puis le Conseil. Ce qui n’est pas connu reste vide.',
       identifiees: true,
-      fields: voteFields,
+      fields: maximum === 1 ? voteFields : [instanceSuivante, ...voteFields],
     }),
     interfaceName: 'Votes',
     maxRows: maximum,

@@ -67,6 +67,15 @@ export const texteFields: Field[] = [
     label: 'Texte',
     description: 'Le texte adopté, mot pour mot. Vide\u00a0: non relevé.',
   }),
+  {
+    name: 'mesures',
+    type: 'ui',
+    label: 'Mesures de cet acte',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/admin/MesuresDeLActe.tsx#MesuresDeLActe' },
+    },
+  },
 ];
 
 /** The road from the carnet to the vote. */
