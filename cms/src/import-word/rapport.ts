@@ -15,12 +15,18 @@ export const NATURES_DE_PERTE = {
   ],
   enTete: ['en-tête ou pied de page laissé de côté', 'en-têtes ou pieds de page laissés de côté'],
   couleur: [
-    'passage en couleur ou surligné, repris sans',
-    'passages en couleur ou surlignés, repris sans',
+    'passage en couleur ou surligné, repris sans couleur',
+    'passages en couleur ou surlignés, repris sans couleur',
   ],
-  soulignement: ['passage souligné, repris sans', 'passages soulignés, repris sans'],
-  italique: ['passage en italique, repris sans', 'passages en italique, repris sans'],
-  barre: ['passage barré, repris sans', 'passages barrés, repris sans'],
+  soulignement: [
+    'passage souligné, repris sans soulignement',
+    'passages soulignés, repris sans soulignement',
+  ],
+  italique: [
+    'passage en italique, repris en caractères droits',
+    'passages en italique, repris en caractères droits',
+  ],
+  barre: ['passage barré, repris sans la barre', 'passages barrés, repris sans la barre'],
   indice: ['indice, repris en ligne', 'indices, repris en ligne'],
   celluleFusionnee: ['cellule fusionnée, séparée', 'cellules fusionnées, séparées'],
   tableauImbrique: ['tableau dans un tableau, mis à plat', 'tableaux dans un tableau, mis à plat'],
@@ -32,7 +38,10 @@ export const NATURES_DE_PERTE = {
     'titre trop profond, remonté d’un niveau ou plus',
     'titres trop profonds, remontés d’un niveau ou plus',
   ],
-  lien: ['lien sans adresse publique, repris sans', 'liens sans adresse publique, repris sans'],
+  lien: [
+    'lien sans adresse publique, repris en texte simple',
+    'liens sans adresse publique, repris en texte simple',
+  ],
   style: [
     'style inconnu, repris comme un paragraphe',
     'styles inconnus, repris comme des paragraphes',

@@ -51,9 +51,9 @@ describe('un compte rendu écrit dans Word', () => {
       ['1 note de bas de page laissée de côté', ['Voir le règlement.']],
       ['1 commentaire laissé de côté', ['À vérifier']],
       ['1 en-tête ou pied de page laissé de côté', ['Document de travail']],
-      ['1 passage en couleur ou surligné, repris sans', ['rouge']],
-      ['1 passage souligné, repris sans', ['souligné']],
-      ['1 passage en italique, repris sans', ['penché']],
+      ['1 passage en couleur ou surligné, repris sans couleur', ['rouge']],
+      ['1 passage souligné, repris sans soulignement', ['souligné']],
+      ['1 passage en italique, repris en caractères droits', ['penché']],
       ['1 cellule fusionnée, séparée', ['Rue']],
     ]);
     const lien = new ExternalHyperlink({

@@ -1,6 +1,5 @@
 /** Real Word documents, made for the tests. */
-import type {
-  ExternalHyperlink} from 'docx';
+import type { ExternalHyperlink } from 'docx';
 import {
   Document,
   FootnoteReferenceRun,

@@ -37,14 +37,19 @@ function toDecisions(lu: CompteRenduLu, doc: CompteRendu): CompteRendu['decision
   return [...anciennes, ...nouvelles.map((titre) => ({ identifiant: randomUUID(), titre }))];
 }
 
-const direRattachees = (rattachees: number, sections: number): string[] =>
-  sections === 0
-    ? []
-    : [
-        rattachees === sections
-          ? 'Chaque section porte le titre d’un point de l’ordre du jour\u00a0: elle y est rattachée.'
-          : `${compter(rattachees, 'section rattachée', 'sections rattachées')} à l’ordre du jour par le titre\u00a0; pour les autres, choisissez le point sous le titre de la section.`,
-      ];
+/** How many sections found their point of the agenda, and what to do for the others. */
+function direRattachees(rattachees: number, sections: number): string[] {
+  if (sections === 0) return [];
+  if (rattachees === sections)
+    return [
+      'Chaque section porte le titre d’un point de l’ordre du jour\u00a0: elle y est rattachée.',
+    ];
+  const combien =
+    rattachees === 0
+      ? 'Aucune section ne porte le titre d’un point de l’ordre du jour'
+      : `${compter(rattachees, 'section rattachée', 'sections rattachées')} à l’ordre du jour par le titre`;
+  return [`${combien}. Choisissez-le où il manque, dans l’onglet «\u00a0Texte\u00a0».`];
+}
 
 /** « Importer un fichier Word… » on a compte rendu. */
 export const importWord = createImportWord({
