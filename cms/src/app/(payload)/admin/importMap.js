@@ -27,6 +27,8 @@ import { TexteVerrouille as TexteVerrouille_eadd9ad55e539ad258c2f630bd14df9f } f
 import { ImporterWord as ImporterWord_39d5d829dce0740ed0b86047f9fb57a8 } from '../../../admin/ImporterWord.tsx'
 import { ChoixDuPoint as ChoixDuPoint_5b2b33c5fbd9cb203f6e99fecc51cb64 } from '../../../admin/ChoixDuPoint.tsx'
 import { ChoixDuParagraphe as ChoixDuParagraphe_af5bb2d360097e17da9cd8d6c0c53981 } from '../../../admin/ChoixDuParagraphe.tsx'
+import { InstanceSuivante as InstanceSuivante_11a04719ed43b51f9bd0c6d667d53817 } from '../../../admin/InstanceSuivante.tsx'
+import { MesuresDeLActe as MesuresDeLActe_7b8400fa3b4d585943753c8ec6fa3ae9 } from '../../../admin/MesuresDeLActe.tsx'
 import { AvisDuFichier as AvisDuFichier_471532f6f02cfaa89b2d290394cf06d3 } from '../../../admin/AvisDuFichier.tsx'
 import { Cadrage as Cadrage_d550abc796f4458e15da87928de65393 } from '../../../admin/Cadrage.tsx'
 import { Appareils as Appareils_f5114755e6829246c6d0d5f05ba40b7f } from '../../../collections/Comptes/Appareils.tsx'
@@ -70,6 +72,8 @@ export const importMap = {
   "/admin/ImporterWord.tsx#ImporterWord": ImporterWord_39d5d829dce0740ed0b86047f9fb57a8,
   "/admin/ChoixDuPoint.tsx#ChoixDuPoint": ChoixDuPoint_5b2b33c5fbd9cb203f6e99fecc51cb64,
   "/admin/ChoixDuParagraphe.tsx#ChoixDuParagraphe": ChoixDuParagraphe_af5bb2d360097e17da9cd8d6c0c53981,
+  "/admin/InstanceSuivante.tsx#InstanceSuivante": InstanceSuivante_11a04719ed43b51f9bd0c6d667d53817,
+  "/admin/MesuresDeLActe.tsx#MesuresDeLActe": MesuresDeLActe_7b8400fa3b4d585943753c8ec6fa3ae9,
   "/admin/AvisDuFichier.tsx#AvisDuFichier": AvisDuFichier_471532f6f02cfaa89b2d290394cf06d3,
   "/admin/Cadrage.tsx#Cadrage": Cadrage_d550abc796f4458e15da87928de65393,
   "/collections/Comptes/Appareils.tsx#Appareils": Appareils_f5114755e6829246c6d0d5f05ba40b7f,
