@@ -78,6 +78,11 @@ export function createConfig(reglages: Env) {
             path: '/publication',
             meta: { title: 'Publication' },
           },
+          importMembres: {
+            Component: '/admin/ImportMembres/ImportMembres.tsx#ImportMembres',
+            path: '/import-membres',
+            meta: { title: 'Importer une liste de membres' },
+          },
         },
         providers: ['/admin/LibellesFrancais.tsx#LibellesFrancais'],
       },

@@ -24,6 +24,7 @@ export const Membres = createEntite({
     update: isSecretariat,
     delete: isSecretariat,
   },
+  composants: { beforeListTable: ['/collections/Membres/AvantLaListe.tsx#AvantLaListe'] },
   endpoints: [routeDeRetrait, ...routesDImport],
   hooks: { beforeValidate: [keepRetraits, checkIdentifiantExterne, checkSiege] },
   fields: membreFields,
