@@ -22,6 +22,7 @@ import { AideAuChoix as AideAuChoix_f2c62ff949897f5beaadc5a77ff10bc1 } from '../
 import { VuDuPublic as VuDuPublic_edc1c8ad1a2eeb07805efc5e11e7bd70 } from '../../../collections/Membres/VuDuPublic.tsx'
 import { CelluleDuPublic as CelluleDuPublic_4557b86faeb9f967a4b13c7f8c2d273a } from '../../../collections/Membres/CelluleDuPublic.tsx'
 import { RetirerCetAccord as RetirerCetAccord_cc9e836aa19f832b91a2f9668ec2a525 } from '../../../collections/Membres/RetirerCetAccord.tsx'
+import { AvantLaListe as AvantLaListe_0e9656b001886a5cad9e5565069cfebd } from '../../../collections/Membres/AvantLaListe.tsx'
 import { CompteRenduDeSeance as CompteRenduDeSeance_8a19441a90a0fa4b50752fbf172fe5a6 } from '../../../admin/CompteRenduDeSeance.tsx'
 import { TexteVerrouille as TexteVerrouille_eadd9ad55e539ad258c2f630bd14df9f } from '../../../admin/TexteVerrouille.tsx'
 import { ImporterWord as ImporterWord_39d5d829dce0740ed0b86047f9fb57a8 } from '../../../admin/ImporterWord.tsx'
@@ -39,6 +40,7 @@ import { LiensDeTete as LiensDeTete_b6af65a51147f5a4416b44e5833262aa } from '../
 import { LibellesFrancais as LibellesFrancais_987be864e482604553f79b7f700a314c } from '../../../admin/LibellesFrancais.tsx'
 import { AFaire as AFaire_7fe6829e3853f3abdb577f5774e58416 } from '../../../admin/AFaire/AFaire.tsx'
 import { Publication as Publication_a1cd0ed5244a1acfaf0fdbb5f3f16b47 } from '../../../admin/Publication/Publication.tsx'
+import { ImportMembres as ImportMembres_4b1728e4baf69dd8f0be45e195afc420 } from '../../../admin/ImportMembres/ImportMembres.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -67,6 +69,7 @@ export const importMap = {
   "/collections/Membres/VuDuPublic.tsx#VuDuPublic": VuDuPublic_edc1c8ad1a2eeb07805efc5e11e7bd70,
   "/collections/Membres/CelluleDuPublic.tsx#CelluleDuPublic": CelluleDuPublic_4557b86faeb9f967a4b13c7f8c2d273a,
   "/collections/Membres/RetirerCetAccord.tsx#RetirerCetAccord": RetirerCetAccord_cc9e836aa19f832b91a2f9668ec2a525,
+  "/collections/Membres/AvantLaListe.tsx#AvantLaListe": AvantLaListe_0e9656b001886a5cad9e5565069cfebd,
   "/admin/CompteRenduDeSeance.tsx#CompteRenduDeSeance": CompteRenduDeSeance_8a19441a90a0fa4b50752fbf172fe5a6,
   "/admin/TexteVerrouille.tsx#TexteVerrouille": TexteVerrouille_eadd9ad55e539ad258c2f630bd14df9f,
   "/admin/ImporterWord.tsx#ImporterWord": ImporterWord_39d5d829dce0740ed0b86047f9fb57a8,
@@ -84,5 +87,6 @@ export const importMap = {
   "/admin/LibellesFrancais.tsx#LibellesFrancais": LibellesFrancais_987be864e482604553f79b7f700a314c,
   "/admin/AFaire/AFaire.tsx#AFaire": AFaire_7fe6829e3853f3abdb577f5774e58416,
   "/admin/Publication/Publication.tsx#Publication": Publication_a1cd0ed5244a1acfaf0fdbb5f3f16b47,
+  "/admin/ImportMembres/ImportMembres.tsx#ImportMembres": ImportMembres_4b1728e4baf69dd8f0be45e195afc420,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
