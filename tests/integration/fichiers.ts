@@ -1,0 +1,147 @@
+/** Real files, made here: PDFs by Chromium, images and archives by hand, and the same with something hidden in them. */
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { assurerChromium, optionsChromium } from '../chromium.ts';
+
+/** A white JPEG of 8 × 4 pixels, which names the camera. */
+export const PHOTO = Buffer.from(
+  '/9j/4QDSRXhpZgAASUkqAAgAAAAHAA8BAgAJAAAAcgAAABIBAwABAAAAAQAAABoBBQABAAAAYgAAABsBBQABAAAAagAAACgBAwABAAAAAgAAABMCAwABAAAAAQAAAGmHBAABAAAAfAAAAAAAAAA4YwAA6AMAADhjAADoAwAAQXBwYXJlaWwAAAYAAJAHAAQAAAAwMjEwAZEHAAQAAAABAgMAAKAHAAQAAAAwMTAwAaADAAEAAAD//wAAAqAEAAEAAAAIAAAAA6AEAAEAAAAEAAAAAAAAAP/bAEMAUDc8RjwyUEZBRlpVUF94yIJ4bm549a+5kcj////////////////////////////////////////////////////bAEMBVVpaeGl464KC6//////////////////////////////////////////////////////////////////////////AABEIAAQACAMBIgACEQEDEQH/xAAVAAEBAAAAAAAAAAAAAAAAAAAABP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAUAQEAAAAAAAAAAAAAAAAAAAAA/8QAFBEBAAAAAAAAAAAAAAAAAAAAAP/aAAwDAQACEQMRAD8AtAB//9k=',
+  'base64',
+);
+
+/** A GIF of one pixel. */
+export const GIF = Buffer.from(
+  'R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==',
+  'base64',
+);
+
+function morceau(nom: string, contenu: Buffer): Buffer {
+  const entete = Buffer.alloc(4);
+  entete.writeUInt32BE(contenu.length);
+  const corps = Buffer.concat([Buffer.from(nom), contenu]);
+  const somme = Buffer.alloc(4);
+  somme.writeUInt32BE(crc32(corps));
+  return Buffer.concat([entete, corps, somme]);
+}
+
+/** A PNG with a gradient; `nombre` of pixels announced may be more than there are. */
+export function png(largeur: number, hauteur: number, texte = ''): Buffer {
+  const ihdr = Buffer.alloc(13);
+  ihdr.writeUInt32BE(largeur);
+  ihdr.writeUInt32BE(hauteur, 4);
+  ihdr.set([8, 2, 0, 0, 0], 8);
+  const ligne = Buffer.alloc(1 + largeur * 3);
+  for (let x = 0; x < largeur; x++) ligne.set([x % 256, 90, 200 - (x % 200)], 1 + x * 3);
+  const lignes = Buffer.concat(Array.from({ length: Math.min(hauteur, 2000) }, () => ligne));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    morceau('IHDR', ihdr),
+    ...(texte ? [morceau('tEXt', Buffer.from(`Comment\0${texte}`, 'latin1'))] : []),
+    morceau('IDAT', deflateSync(lignes)),
+    morceau('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** A zip archive, as Word, LibreOffice or anybody writes it. */
+export function zip(
+  entrees: Record<string, string>,
+  annonces: Record<string, number> = {},
+): Buffer {
+  const corps: Buffer[] = [];
+  const liste: Buffer[] = [];
+  let place = 0;
+  for (const [nom, texte] of Object.entries(entrees)) {
+    // Office and LibreOffice recognise each other by a first entry that is not packed.
+    const isBrut = nom === 'mimetype';
+    const contenu = isBrut ? Buffer.from(texte) : deflateRawSync(texte);
+    const communs = Buffer.alloc(26);
+    communs.writeUInt16LE(20);
+    communs.writeUInt16LE(isBrut ? 0 : 8, 4);
+    communs.writeUInt32LE(crc32(texte), 10);
+    communs.writeUInt32LE(contenu.length, 14);
+    communs.writeUInt32LE(annonces[nom] ?? Buffer.byteLength(texte), 18);
+    communs.writeUInt16LE(Buffer.byteLength(nom), 22);
+    const locale = Buffer.concat([Buffer.from('PK\x03\x04'), communs, Buffer.from(nom), contenu]);
+    const fin = Buffer.alloc(14);
+    fin.writeUInt32LE(place, 10);
+    liste.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0'), communs, fin, Buffer.from(nom)]));
+    corps.push(locale);
+    place += locale.length;
+  }
+  const index = Buffer.concat(liste);
+  const fin = Buffer.alloc(22);
+  fin.write('PK\x05\x06', 'latin1');
+  fin.writeUInt16LE(liste.length, 8);
+  fin.writeUInt16LE(liste.length, 10);
+  fin.writeUInt32LE(index.length, 12);
+  fin.writeUInt32LE(place, 16);
+  return Buffer.concat([...corps, index, fin]);
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+
+/** The parts of a Word document, and others beside them. */
+export const docx = (
+  autres: Record<string, string> = {},
+  annonces: Record<string, number> = {},
+): Buffer =>
+  zip(
+    {
+      '[Content_Types].xml': `<?xml version="1.0"?><Types><Override PartName="/word/document.xml" ContentType="${WORD}"/></Types>`,
+      'word/document.xml': '<?xml version="1.0"?><w:document><w:body/></w:document>',
+      ...autres,
+    },
+    annonces,
+  );
+
+const PAGE =
+  '<html lang="fr"><title>Règlement du budget</title><h1>Règlement</h1><p>Article premier.</p>';
+const SCAN = `<html><img width="200" src="data:image/png;base64,${png(20, 20).toString('base64')}">`;
+
+/** PDFs as people get them: one exported with its tags, one without, one scanned. */
+export async function imprimer(): Promise<Record<'balise' | 'brut' | 'scan', Buffer>> {
+  const navigateur = await chromium.launch({
+    ...optionsChromium,
+    executablePath: assurerChromium(),
+  });
+  try {
+    const page = await navigateur.newPage();
+    await page.setContent(PAGE);
+    const balise = await page.pdf({ tagged: true });
+    const brut = await page.pdf({ tagged: false });
+    await page.setContent(SCAN);
+    return { balise, brut, scan: await page.pdf({ tagged: false }) };
+  } finally {
+    await navigateur.close();
+  }
+}
+
+/** A small PDF written by hand, with more in its catalog and after its objects. */
+export const pdfAvec = (catalogue: string, objets = '', cloture = ''): Buffer =>
+  Buffer.from(
+    `%PDF-1.7
+1 0 obj
+<< /Type /Catalog /Pages 2 0 R ${catalogue} >>
+endobj
+2 0 obj
+<< /Type /Pages /Kids [3 0 R] /Count 1 >>
+endobj
+3 0 obj
+<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>
+endobj
+${objets}
+trailer
+<< /Root 1 0 R /Size 9 ${cloture} >>
+startxref
+0
+%%EOF
+`,
+    'latin1',
+  );
+
+/** The same objects, packed in an object stream as most programs write them. */
+export function pdfTasse(objet: string): Buffer {
+  const contenu = deflateSync(`5 0 ${objet}`);
+  const flux = `4 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${String(contenu.length)} >>\nstream\n${contenu.toString('latin1')}\nendstream\nendobj`;
+  return pdfAvec('', flux);
+}
