@@ -22,6 +22,12 @@ const accessibleDe = (lecture: LecturePdf | null | undefined): 'non' | null =>
 
 const langueDe = (lecture: LecturePdf | null | undefined): string => lecture?.langue ?? 'fr';
 
+/** The most likely one: the form shows it, and it can be changed. */
+function natureDe(mime: unknown): 'image' | 'donnees' | 'texte' {
+  if (isImage(mime)) return 'image';
+  return /csv|sheet/u.test(String(mime)) ? 'donnees' : 'texte';
+}
+
 /**
  * Pages and accessibility belong to the file: a new file is read anew, unless they were typed with it. The language
  * corrected by hand stays.
@@ -48,11 +54,10 @@ export const describeFichier: CollectionBeforeChangeHook = ({
   if (!preparation) return data;
   const { sha256, lecture, variantes } = preparation;
   if (context.seed === true) return { ...data, sha256 };
-  const isUneImage = isImage(data.mimeType);
   return {
     ...data,
     ...lireFiche((originalDoc ?? {}) as Fiche, data, lecture),
-    ...(isUneImage && !isRempli(data.nature) ? { nature: 'image' } : {}),
+    nature: isRempli(data.nature) ? (data.nature as unknown) : natureDe(data.mimeType),
     sha256,
     lecture,
     variantes: variantes.map(({ contenu: _contenu, ...variante }) => variante),

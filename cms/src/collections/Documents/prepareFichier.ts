@@ -105,7 +105,7 @@ export const prepareFichier: CollectionBeforeOperationHook = async ({ args, oper
     file.data = preparation.contenu;
     file.size = preparation.contenu.length;
     preparations.set(preparation.contenu, preparation);
-    if (operation === 'create' && demande.data)
+    if (!ancien?.titre && demande.data)
       demande.data.titre ||= preparation.lecture?.titre ?? nomDOrigine;
     return args;
   } catch (erreur) {
