@@ -582,7 +582,7 @@ export interface Document {
     retireLe?: string | null;
   };
   /**
-   * Vide : le titre écrit dans le fichier, ou son nom.
+   * Tant qu’il est vide : le titre écrit dans le fichier, ou son nom.
    */
   titre: string;
   nature: 'texte' | 'presentation' | 'proces-verbal' | 'donnees' | 'image' | 'copie';
@@ -596,7 +596,7 @@ export interface Document {
     y?: number | null;
   };
   /**
-   * De face ou de près, par leur nom ou leur voix. La photo n’est publiée qu’avec l’accord de chaque personne.
+   * De face ou de près. La photo n’est publiée qu’avec l’accord de chaque personne.
    */
   personnesReconnaissables?: boolean | null;
   /**

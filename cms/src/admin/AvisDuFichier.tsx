@@ -2,7 +2,7 @@
 import { Banner, useFormFields } from '@payloadcms/ui';
 import './AvisDuFichier.css';
 import { defautsDe } from '../fichiers/defauts.ts';
-import { direPoids, FORMATS, PDF } from '../fichiers/formats.ts';
+import { direPoids, direTropLourd, FORMATS, OCTETS_MAXIMUM, PDF } from '../fichiers/formats.ts';
 import type { LecturePdf } from '../fichiers/pdf.ts';
 
 function useFiche() {
@@ -14,6 +14,8 @@ function useFiche() {
     lecture: champs.lecture?.value as LecturePdf | null | undefined,
     accessible: champs.accessible?.value as string | null | undefined,
     versionHtml: champs.versionHtml?.value,
+    envoi: champs.file?.value as File | null | undefined,
+    refus: champs.file?.valid === false ? champs.file.errorMessage : undefined,
   }));
 }
 
@@ -22,9 +24,27 @@ const ACCESSIBLE: Record<string, string> = {
   non: 'pas accessible',
 };
 
+/** Too heavy is said before it is sent; the rest comes from the server. */
+function direRefus(envoi: File | null | undefined, refus: string | undefined): string | undefined {
+  if (envoi instanceof File && envoi.size > OCTETS_MAXIMUM) return direTropLourd(envoi.size);
+  return refus;
+}
+
 /** Under the file: what it is, and what keeps somebody from reading it, with the way out. */
 export function AvisDuFichier() {
-  const { mime, octets, largeur, hauteur, lecture, accessible, versionHtml } = useFiche();
+  const { mime, octets, largeur, hauteur, lecture, accessible, versionHtml, envoi, refus } =
+    useFiche();
+  const refuse = direRefus(envoi, refus);
+  if (refuse)
+    return (
+      <div className="avis-du-fichier">
+        <Banner type="error">
+          <div role="alert">
+            <strong>Ce fichier n’est pas enregistré.</strong> {refuse}
+          </div>
+        </Banner>
+      </div>
+    );
   if (!mime || !octets) return null;
   const format = FORMATS.find((connu) => connu.mime === mime)?.libelle ?? mime;
   const isPdf = mime === PDF;

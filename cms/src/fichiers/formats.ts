@@ -40,6 +40,10 @@ export const isImage = (mime: unknown): boolean => String(mime).startsWith('imag
 
 export const PDF = 'application/pdf';
 
+/** Said by the form before the file is sent, and by whoever receives it anyway. */
+export const direTropLourd = (octets: number): string =>
+  `Ce fichier pèse ${direPoids(octets)}\u00a0: le maximum est ${direPoids(OCTETS_MAXIMUM)}. Réduisez ses images, ou partagez-le en plusieurs fichiers.`;
+
 /** « 1,2 Mo ». */
 export function direPoids(octets: number): string {
   const [nombre, unite] = octets < MO ? [octets / 1000, 'ko'] : [octets / MO, 'Mo'];

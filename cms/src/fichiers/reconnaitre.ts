@@ -1,7 +1,14 @@
 import { extname } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { checkArchive, isArchive } from './archive.ts';
-import { ACCEPTES, direPoids, FORMATS, isImage, OCTETS_MAXIMUM, type Format } from './formats.ts';
+import {
+  ACCEPTES,
+  direTropLourd,
+  FORMATS,
+  isImage,
+  OCTETS_MAXIMUM,
+  type Format,
+} from './formats.ts';
 import { FichierRefuse } from './refus.ts';
 import { checkTableau } from './tableau.ts';
 
@@ -60,10 +67,7 @@ export async function reconnaitre(fichier: Buffer, nom: string): Promise<Format>
     throw new FichierRefuse(
       'Ce fichier est vide. Ouvrez-le pour vérifier, puis envoyez-le de nouveau.',
     );
-  if (fichier.length > OCTETS_MAXIMUM)
-    throw new FichierRefuse(
-      `Ce fichier pèse ${direPoids(fichier.length)}\u00a0: le maximum est ${direPoids(OCTETS_MAXIMUM)}. Réduisez ses images, ou partagez-le en plusieurs fichiers.`,
-    );
+  if (fichier.length > OCTETS_MAXIMUM) throw new FichierRefuse(direTropLourd(fichier.length));
   const detecte = await fileTypeFromBuffer(fichier);
   if (!detecte) return reconnaitreTexte(fichier, nom);
   const format = FORMATS.find(({ mime }) => mime === detecte.mime);

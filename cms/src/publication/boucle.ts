@@ -3,6 +3,7 @@ import { jourAParis } from '@acp/shared/model';
 import type { CollectionSlug, Payload } from 'payload';
 import { SLUGS } from '../collections/slugs.ts';
 import { env } from '../env.ts';
+import { createVerificationHebdomadaire } from '../liens/hebdomadaire.ts';
 import { battre, noterEtat } from './etat.ts';
 import { publier } from './publier.ts';
 import { RefusDePublication } from './refus.ts';
@@ -62,6 +63,7 @@ export async function publierEnBoucle(
   let reveil = 0;
   let prochainRegard = 0;
   let derniereFaute = '';
+  const verifierLesLiens = createVerificationHebdomadaire(payload, reglages, { signal, dire });
 
   async function regarder(): Promise<void> {
     const empreinte = await empreinteDe(payload);
@@ -111,6 +113,7 @@ export async function publierEnBoucle(
         }
       }
     }
+    verifierLesLiens();
     await attendre(PAUSE, undefined, { signal }).catch(() => undefined);
   }
 }

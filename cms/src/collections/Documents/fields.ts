@@ -1,5 +1,6 @@
 import { NATURES_DE_DOCUMENT } from '@acp/shared/model';
-import type { Field } from 'payload';
+import type { Condition, Field } from 'payload';
+import { isImage, PDF } from '../../fichiers/formats.ts';
 import { dateConnueField } from '../../fields/dateConnue.ts';
 import { ligneField } from '../../fields/lignes.ts';
 import { nombreField } from '../../fields/nombre.ts';
@@ -9,6 +10,10 @@ import { slugField } from '../../fields/slug.ts';
 import { calculesFields } from './calcules.ts';
 import { imageFields } from './image.ts';
 import { personnesFields } from './personnes.ts';
+
+const isPdf: Condition = ({ mimeType }) => mimeType === PDF;
+
+const isPasUneImage: Condition = ({ mimeType }) => !isImage(mimeType);
 
 export const documentFields: Field[] = [
   {
@@ -24,7 +29,7 @@ export const documentFields: Field[] = [
     name: 'titre',
     label: 'Titre',
     required: true,
-    description: 'Vide\u00a0: le titre écrit dans le fichier, ou son nom.',
+    description: 'Tant qu’il est vide\u00a0: le titre écrit dans le fichier, ou son nom.',
   }),
   choixField({
     name: 'nature',
@@ -43,6 +48,7 @@ export const documentFields: Field[] = [
         label: 'Nombre de pages',
         min: 1,
         description: 'Lu dans le PDF.',
+        condition: isPdf,
       }),
       {
         name: 'langue',
@@ -66,6 +72,7 @@ export const documentFields: Field[] = [
       { value: 'non', label: 'Non' },
     ],
     admin: {
+      condition: isPasUneImage,
       description:
         'Lisible par un lecteur d’écran\u00a0: titres, textes de remplacement, ordre de lecture. Vide\u00a0: non vérifié.',
     },
@@ -78,5 +85,11 @@ export const documentFields: Field[] = [
   }),
   sourcesField,
   slugField('titre'),
+  {
+    name: 'filename',
+    type: 'text',
+    label: 'Fichier',
+    admin: { components: { Cell: '/admin/CelluleFichier.tsx#CelluleFichier' } },
+  },
   ...calculesFields,
 ];

@@ -1,5 +1,6 @@
 import { FORMATS } from '../../fichiers/formats.ts';
 import { createEntite } from '../entite.ts';
+import { checkAccords } from './accords.ts';
 import { describeFichier } from './describeFichier.ts';
 import { documentFields } from './fields.ts';
 import { forgetFichiers, keepFichier, listFichiers } from './keepFichier.ts';
@@ -35,6 +36,7 @@ export const Documents = createEntite({
   },
   hooks: {
     beforeOperation: [prepareFichier],
+    beforeValidate: [checkAccords],
     beforeChange: [describeFichier],
     afterChange: [keepFichier],
     beforeDelete: [listFichiers],

@@ -22,7 +22,7 @@ export const personnesFields: Field[] = [
     admin: {
       condition: ({ mimeType }: Fiche) => isImage(mimeType),
       description:
-        'De face ou de près, par leur nom ou leur voix. La photo n’est publiée qu’avec l’accord de chaque personne.',
+        'De face ou de près. La photo n’est publiée qu’avec l’accord de chaque personne.',
     },
   },
   {
