@@ -32,6 +32,7 @@ import { InstanceSuivante as InstanceSuivante_11a04719ed43b51f9bd0c6d667d53817 }
 import { MesuresDeLActe as MesuresDeLActe_7b8400fa3b4d585943753c8ec6fa3ae9 } from '../../../admin/MesuresDeLActe.tsx'
 import { AvisDuFichier as AvisDuFichier_471532f6f02cfaa89b2d290394cf06d3 } from '../../../admin/AvisDuFichier.tsx'
 import { Cadrage as Cadrage_d550abc796f4458e15da87928de65393 } from '../../../admin/Cadrage.tsx'
+import { CelluleFichier as CelluleFichier_b6a32435e9ff3c26822a6565bd0171c3 } from '../../../admin/CelluleFichier.tsx'
 import { Appareils as Appareils_f5114755e6829246c6d0d5f05ba40b7f } from '../../../collections/Comptes/Appareils.tsx'
 import { Maison as Maison_18adfa45893f2958558e281c2c1d4445 } from '../../../admin/Maison.tsx'
 import { Marque as Marque_360e4addeead37a9fe58fa18da6fa9e4 } from '../../../admin/Marque.tsx'
@@ -79,6 +80,7 @@ export const importMap = {
   "/admin/MesuresDeLActe.tsx#MesuresDeLActe": MesuresDeLActe_7b8400fa3b4d585943753c8ec6fa3ae9,
   "/admin/AvisDuFichier.tsx#AvisDuFichier": AvisDuFichier_471532f6f02cfaa89b2d290394cf06d3,
   "/admin/Cadrage.tsx#Cadrage": Cadrage_d550abc796f4458e15da87928de65393,
+  "/admin/CelluleFichier.tsx#CelluleFichier": CelluleFichier_b6a32435e9ff3c26822a6565bd0171c3,
   "/collections/Comptes/Appareils.tsx#Appareils": Appareils_f5114755e6829246c6d0d5f05ba40b7f,
   "/admin/Maison.tsx#Maison": Maison_18adfa45893f2958558e281c2c1d4445,
   "/admin/Marque.tsx#Marque": Marque_360e4addeead37a9fe58fa18da6fa9e4,
