@@ -67,7 +67,9 @@ export function enJourEtHeure(heureDeParis: string): string {
   return `${enDate(jour)} à ${String(Number(h))}\u00a0h\u00a0${m}`;
 }
 
-export const guillemets = (mots: string): string => `«\u00a0${mots}\u00a0»`;
+/** A title that already holds quotation marks stands by itself. */
+export const guillemets = (mots: string): string =>
+  mots.includes('«') ? mots : `«\u00a0${mots}\u00a0»`;
 
 export const adresseDeDocument = (collection: string, id: string): string =>
   `/admin/collections/${collection}/${encodeURIComponent(id)}`;
