@@ -54,8 +54,10 @@ export function jugerVoix(
     return 'À l’unanimité, personne ne vote contre. Corrigez le mode de vote ou les voix.';
   if (resultat === 'adopte' && (pour ?? 0) < (contre ?? 0))
     return '«\u00a0Adopté\u00a0» avec plus de voix contre que de voix pour\u00a0: corrigez le résultat ou les voix.';
-  if (presents !== null && total > presents)
-    return `Ces nombres font ${String(total)} voix, et la séance compte ${String(presents)} présents. Corrigez l’un ou l’autre.`;
+  // Who took no part may have left the room.
+  const exprimees = total - (sansParticipation ?? 0);
+  if (presents !== null && exprimees > presents)
+    return `Ces nombres font ${String(exprimees)} voix, et la séance compte ${String(presents)} présents. Corrigez l’un ou l’autre.`;
   return true;
 }
 
