@@ -1,2 +1,116 @@
 'use client';
-export const OuEnEstCettePage = () => null;
+
+import {
+  Button,
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormFields,
+} from '@payloadcms/ui';
+import type { MotifDeRetrait } from '@acp/shared/model';
+import { useState } from 'react';
+import { hasRole, type RoleDeCompte } from '../access/roles.ts';
+import { ETATS_DE_PAGE, type EtatDePage } from '../cycle/etats.ts';
+import { direSituation } from '../cycle/phrase.ts';
+import { RetirerDuSite } from './RetirerDuSite.tsx';
+import './OuEnEstCettePage.css';
+
+const texte = (valeur: unknown): string | null =>
+  typeof valeur === 'string' && valeur !== '' ? valeur : null;
+
+/** Top of the sidebar: the state of the page, what the public sees now, and what can be done next. */
+export function OuEnEstCettePage() {
+  const { id, collectionSlug, isTrashed, unpublishedVersionCount } = useDocumentInfo();
+  const { config } = useConfig();
+  const { submit } = useForm();
+  const { user } = useAuth<{ roles?: RoleDeCompte[] }>();
+  const [enRetrait, setEnRetrait] = useState(false);
+  const lire = (path: string) => texte(champs[path]);
+  const champs = useFormFields(([etat]) => ({
+    etatDePage: etat['etatDePage']?.value,
+    misAJourLe: etat['misAJourLe']?.value,
+    publierLe: etat['publierLe']?.value,
+    retirerLe: etat['retirerLe']?.value,
+    'retrait.motif': etat['retrait.motif']?.value,
+    'retrait.retireLe': etat['retrait.retireLe']?.value,
+  })) as Record<string, unknown>;
+
+  const dit = lire('etatDePage') as EtatDePage | null;
+  const motif = lire('retrait.motif') as MotifDeRetrait | null;
+  const misAJourLe = lire('misAJourLe');
+  const changements = dit === 'brouillon' || dit === 'a-relire' || unpublishedVersionCount > 0;
+  const etat: EtatDePage = motif
+    ? 'retire'
+    : dit === 'a-relire'
+      ? 'a-relire'
+      : misAJourLe
+        ? 'publie'
+        : 'brouillon';
+  const isSecretariat = hasRole({ req: { user } }, 'secretariat');
+  const adresse = `${config.routes.api}/${collectionSlug ?? ''}/${String(id)}`;
+
+  const passer = (suivant: EtatDePage) =>
+    submit({
+      action: `${adresse}?depth=0&fallback-locale=null&draft=true`,
+      method: 'PATCH',
+      overrides: { _status: 'draft', etatDePage: suivant },
+      skipValidation: true,
+    });
+
+  return (
+    <section className="ou-en-est" aria-labelledby="ou-en-est">
+      <h3 id="ou-en-est">Où en est cette page</h3>
+      <p className={`ou-en-est__etat ou-en-est__etat--${etat}`}>{ETATS_DE_PAGE[etat]}</p>
+      <p aria-live="polite">
+        {direSituation(
+          {
+            etat: dit ?? 'brouillon',
+            changements,
+            misAJourLe,
+            publierLe: lire('publierLe'),
+            retirerLe: lire('retirerLe'),
+            motif,
+            retireLe: lire('retrait.retireLe'),
+          },
+          new Date(),
+        )}
+        {motif ? ' Publier la remet sur le site.' : ''}
+      </p>
+      {id && !isTrashed ? (
+        <div className="ou-en-est__actions">
+          {dit === 'a-relire' ? (
+            <Button buttonStyle="secondary" size="small" onClick={() => void passer('brouillon')}>
+              Remettre en brouillon
+            </Button>
+          ) : !misAJourLe || changements ? (
+            <Button buttonStyle="secondary" size="small" onClick={() => void passer('a-relire')}>
+              Donner à relire
+            </Button>
+          ) : null}
+          {isSecretariat && misAJourLe && !motif ? (
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              onClick={() => {
+                setEnRetrait(true);
+              }}
+            >
+              Retirer du site…
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      {enRetrait ? (
+        <RetirerDuSite
+          adresse={adresse}
+          collection={collectionSlug ?? ''}
+          id={String(id)}
+          onFermer={() => {
+            setEnRetrait(false);
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,12 +1,14 @@
 import type { CollectionConfig, Field } from 'payload';
 import { accesDePage, createCycleHooks } from '../cycle/index.ts';
 import { createCycleFields } from '../cycle/champs.ts';
+import { createEndpointsDeRetrait } from '../cycle/retirer.ts';
 import { restaurerEnBrouillon } from '../cycle/restaurer.ts';
 import { identifiantField } from '../fields/identifiant.ts';
 import { misAJourLeField, setMisAJourLe } from '../fields/misAJourLe.ts';
 import { notesInternesField } from '../fields/notesInternes.ts';
 import { createSetRecherche, foldRecherche, rechercheField } from '../fields/recherche.ts';
 import { consignerPublication, consignerSuppression } from '../journal/consignerPublication.ts';
+import type { SlugPublic } from '../publication/correspondances.ts';
 import { reveillerPublication } from '../hooks/reveillerPublication.ts';
 
 /** The groups of the admin menu, in the order of the work. */
@@ -16,7 +18,7 @@ export type Groupe =
 /** What one domain collection says of itself; everything else is the same for all. */
 export interface Entite {
   /** Plural, kebab-case: also the address in the admin. */
-  slug: string;
+  slug: SlugPublic;
   /** Name of the generated type, for example `Acte`. */
   interface: string;
   labels: { singular: string; plural: string };
@@ -71,7 +73,11 @@ export function createEntite(entite: Entite): CollectionConfig {
       },
     },
     access: { ...accesDePage, ...entite.access },
-    endpoints: [restaurerEnBrouillon(entite.slug), ...(entite.endpoints ?? [])],
+    endpoints: [
+      restaurerEnBrouillon(entite.slug),
+      ...createEndpointsDeRetrait(entite.slug),
+      ...(entite.endpoints ?? []),
+    ],
     trash: true,
     versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 50 },
     hooks: {

@@ -4,6 +4,7 @@ import type { CollectionSlug, Payload } from 'payload';
 import { SLUGS } from '../collections/slugs.ts';
 import { env } from '../env.ts';
 import { createVerificationHebdomadaire } from '../liens/hebdomadaire.ts';
+import { listEcheances, tenirEcheances } from './echeances.ts';
 import { battre, noterEtat } from './etat.ts';
 import { publier } from './publier.ts';
 import { RefusDePublication } from './refus.ts';
@@ -18,6 +19,7 @@ export interface Boucle {
 const PAUSE = 200;
 const ENTRE_DEUX_REGARDS = 1000;
 const APRES_UNE_PANNE = 5000;
+const UNE_MINUTE = 60_000;
 
 const COLLECTIONS: CollectionSlug[] = [...Object.values(SLUGS), 'corrections', 'membres'];
 
@@ -64,6 +66,23 @@ export async function publierEnBoucle(
   let prochainRegard = 0;
   let derniereFaute = '';
   const verifierLesLiens = createVerificationHebdomadaire(payload, reglages, { signal, dire });
+  const dejaDits = new Set<string>();
+
+  /** When something planned is next due; read again each time somebody saves, and each minute. */
+  let prochaineEcheance = 0;
+  let prochainAgenda = 0;
+  async function tenirAgenda(isAppele: boolean): Promise<void> {
+    const maintenant = Date.now();
+    if (!isAppele && maintenant < prochainAgenda && maintenant < prochaineEcheance) return;
+    const echeances = await listEcheances(payload);
+    for (const refus of await tenirEcheances(payload, echeances, new Date(maintenant))) {
+      if (!dejaDits.has(refus)) dire(refus);
+      dejaDits.add(refus);
+    }
+    prochainAgenda = maintenant + UNE_MINUTE;
+    const suivante = echeances.find(({ moment }) => moment.getTime() > maintenant);
+    prochaineEcheance = suivante?.moment.getTime() ?? Infinity;
+  }
 
   async function regarder(): Promise<void> {
     const empreinte = await empreinteDe(payload);
@@ -92,10 +111,12 @@ export async function publierEnBoucle(
   while (!signal.aborted) {
     const appel = await dernierReveil(reglages);
     if (appel !== reveil || performance.now() >= prochainRegard) {
+      const isAppele = appel !== reveil;
       reveil = appel;
       prochainRegard = performance.now() + ENTRE_DEUX_REGARDS;
       try {
         await battre(reglages);
+        await tenirAgenda(isAppele);
         await regarder();
       } catch (erreur) {
         const faute = phraseDe(erreur);

@@ -3,6 +3,7 @@ import type { TypeEntite } from './identite.ts';
 
 /** What an address is made of. */
 interface Adressable {
+  id?: string;
   slug?: string | null;
   reference?: string | null;
   type?: string | null;

@@ -32,7 +32,7 @@ export type AdresseDApercu = z.infer<typeof adresseDApercu>;
 export const EN_TETE_ANCRE = 'x-apercu-ancre';
 
 const cles = Object.keys(publication.shape).filter(
-  (cle): cle is CleEntites => cle !== 'version' && cle !== 'assemblee' && cle !== 'editions',
+  (cle): cle is CleEntites => !['version', 'assemblee', 'editions', 'retraits'].includes(cle),
 );
 
 const cle = z.enum(cles);

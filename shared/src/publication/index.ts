@@ -13,4 +13,5 @@ export { jsonSchemaDePublication } from './json-schema.ts';
 export { liensDe } from './liens.ts';
 export { lirePublication } from './lire.ts';
 export { parseMembres, parsePublication, PublicationRefusee } from './parse.ts';
+export { applyRetraits, listRetires, type Decision } from './retraits.ts';
 export { VERSION, type CleEntites, type Membres, type Publication } from './schema.ts';

@@ -5,6 +5,7 @@ import {
   motsAncres,
   plierCitation,
   reference as motif,
+  type Objet,
   type Texte,
 } from '../model/index.ts';
 import { liensDe } from './liens.ts';
@@ -18,7 +19,7 @@ export interface Faute {
 
 export const clesDEntites = (publication: Publication): CleEntites[] =>
   (Object.keys(publication) as (keyof Publication)[]).filter(
-    (c): c is CleEntites => c !== 'version' && c !== 'assemblee' && c !== 'editions',
+    (c): c is CleEntites => !['version', 'assemblee', 'editions', 'retraits'].includes(c),
   );
 
 function* unicite(p: Publication): Generator<Faute> {
@@ -221,6 +222,25 @@ function* editions(p: Publication): Generator<Faute> {
   }
 }
 
+function* retraits(p: Publication): Generator<Faute> {
+  const vivante = ({ type, id }: Objet): boolean =>
+    (p[type] as { id: string }[]).some((e) => e.id === id);
+  let precedent = '';
+  for (const [i, { objet, remplacePar }] of p.retraits.entries()) {
+    const chemin = `retraits[${String(i)}]`;
+    const cle = `${objet.type}/${objet.id}`;
+    if (cle <= precedent) yield { chemin, message: 'les retraits ne sont pas rangés' };
+    precedent = cle;
+    if (vivante(objet))
+      yield { chemin: `${chemin}.objet`, message: `${cle} est retirée et publiée à la fois` };
+    if (remplacePar && !vivante(remplacePar))
+      yield {
+        chemin: `${chemin}.remplacePar`,
+        message: `«\u00a0${remplacePar.id}\u00a0» n’existe pas dans ${remplacePar.type}`,
+      };
+  }
+}
+
 function* mandatures(p: Publication): Generator<Faute> {
   for (const [i, m] of p.mandatures.entries()) {
     if (m.slug !== String(m.numero))
@@ -243,6 +263,7 @@ export function fautesDIntegrite(p: Publication): Faute[] {
     comptesRendus,
     fichiers,
     editions,
+    retraits,
   ].flatMap((regle) => [...regle(p)]);
 }
 

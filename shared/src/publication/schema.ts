@@ -21,6 +21,7 @@ import {
   pointDeSuivi,
   recommandations,
   relance,
+  retrait,
   seance,
   source,
   terme,
@@ -61,6 +62,8 @@ export const publication = z.strictObject({
   corrections: z.array(correction),
   /** From the register, in the order they were made. */
   editions: z.array(edition),
+  /** What was public and no longer is; sorted by kind and id. A record written before knows none. */
+  retraits: z.array(retrait).default([]),
 });
 export type Publication = z.infer<typeof publication>;
 
@@ -69,4 +72,7 @@ export const membres = z.strictObject({ version: z.literal(VERSION), membres: z.
 export type Membres = z.infer<typeof membres>;
 
 /** The keys of the publication that hold entities with an `id`. */
-export type CleEntites = Exclude<keyof Publication, 'version' | 'assemblee' | 'editions'>;
+export type CleEntites = Exclude<
+  keyof Publication,
+  'version' | 'assemblee' | 'editions' | 'retraits'
+>;

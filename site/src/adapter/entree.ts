@@ -1,4 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
+import { adresseDuRetrait } from '../lib/presenters/retrait.ts';
 import type { Page } from './page.ts';
 
 const app = createApp({ streaming: false });
@@ -8,7 +9,8 @@ const app = createApp({ streaming: false });
  * Throws in French when no page answers to that address.
  */
 export async function rendre(chemin: string, locals: App.Locals): Promise<Page> {
-  const request = new Request(new URL(chemin, 'http://site.invalid'));
+  const route = adresseDuRetrait(locals, chemin) ?? chemin;
+  const request = new Request(new URL(route, 'http://site.invalid'));
   const routeData = app.match(request);
   if (!routeData) throw new Error(`Aucune page ne répond à l’adresse ${chemin}`);
   // A copy: Astro keeps the object it is given for the time of the request.

@@ -129,8 +129,17 @@ export const comptes = (mesures: readonly MesureSuivie[]) =>
 /** The day of the last public change of the whole record, or null when it is empty. */
 export function aJourAu(publication: Publication): DateCivile | null {
   return memoriser(publication, 'aJourAu', () => {
-    const { version: _version, assemblee: _assemblee, editions, ...entites } = publication;
-    const dates = Object.values(entites).flatMap((liste) => liste.map((e) => e.misAJourLe));
+    const {
+      version: _version,
+      assemblee: _assemblee,
+      editions,
+      retraits,
+      ...entites
+    } = publication;
+    const dates = [
+      ...Object.values(entites).flatMap((liste) => liste.map((e) => e.misAJourLe)),
+      ...retraits.map((r) => r.retireLe),
+    ];
     return (
       dates
         .concat(editions.map((e) => e.publieeLe))

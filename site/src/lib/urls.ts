@@ -163,6 +163,8 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
       mesures.filter((m) => m.sansNouvelleDepuis !== null).length,
     ),
     ...pages('campagnes'),
+    // What was public keeps its address, and says that it was withdrawn.
+    ...p.retraits.flatMap(({ adresse }) => adresse ?? []),
     ...Object.values(FICHIERS),
   ];
   return [...new Set(toutes)];

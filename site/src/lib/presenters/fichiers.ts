@@ -27,11 +27,15 @@ function misesAJour({ publication }: Contexte): Map<string, string> {
 const echapper = (texte: string): string =>
   texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Sitemap 0.9. The page of the members is left out: it is `noindex`. */
+/** Sitemap 0.9. The page of the members and the withdrawn pages are left out: they are `noindex`. */
 export function planXml(ctx: Contexte): string {
   const dates = misesAJour(ctx);
+  const horsPlan = new Set<string | null>([
+    ADRESSES.membres,
+    ...ctx.publication.retraits.map((r) => r.adresse),
+  ]);
   const entrees = adresses(ctx.publication, ctx.aujourdhui)
-    .filter((chemin) => chemin.endsWith('/') && chemin !== ADRESSES.membres)
+    .filter((chemin) => chemin.endsWith('/') && !horsPlan.has(chemin))
     .map((chemin) => {
       const date = dates.get(chemin);
       const lastmod = date === undefined ? '' : `<lastmod>${date}</lastmod>`;

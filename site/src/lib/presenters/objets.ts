@@ -29,6 +29,9 @@ const SORTES: Record<Exclude<TypeEntite, 'actes'>, string> = {
   termes: 'Terme du glossaire',
 };
 
+/** The kind of a thing that may be gone. */
+export const genreDe = (type: TypeEntite): string => (type === 'actes' ? 'Acte' : SORTES[type]);
+
 export const sorteDe = (ctx: Contexte, objet: Objet): string =>
   objet.type === 'actes'
     ? TYPES_D_ACTE[trouver(ctx.publication, 'actes', objet.id).type].libelle
