@@ -11,6 +11,9 @@ export interface Api {
   compter: (collection: string) => Promise<number>;
 }
 
+/** A change of a public page says what changed. */
+const NOTE = { modification: { note: 'Un essai.' } };
+
 export async function connecter(cms: string, compte = administrateur): Promise<Api> {
   let jeton = '';
   async function appeler(chemin: string, method = 'GET', corps?: unknown): Promise<Champs> {
@@ -44,7 +47,7 @@ export async function connecter(cms: string, compte = administrateur): Promise<A
     creer: async (collection, champs) =>
       (await appeler(`${collection}?depth=0`, 'POST', champs)).doc as Champs,
     modifier: async (collection, id, champs) =>
-      (await appeler(`${collection}/${id}?depth=0`, 'PATCH', champs)).doc as Champs,
+      (await appeler(`${collection}/${id}?depth=0`, 'PATCH', { ...NOTE, ...champs })).doc as Champs,
     compter: async (collection) => Number((await appeler(`${collection}/count`)).totalDocs),
   };
 }

@@ -58,8 +58,11 @@ async function laisserEnregistrer(saisir: () => Promise<void>): Promise<void> {
   await enregistrement;
 }
 
-const publier = (): Promise<void> =>
-  admin.getByRole('button', { name: 'Publier les modifications' }).click();
+/** Each change of a public page says what changed. */
+async function publier(note: string): Promise<void> {
+  await laisserEnregistrer(() => admin.getByLabel('Note de modification').fill(note));
+  await admin.getByRole('button', { name: 'Publier les modifications' }).click();
+}
 
 describe('Le secrétariat', () => {
   it('se connecte', async () => {
@@ -90,7 +93,7 @@ describe('Le secrétariat', () => {
   });
 
   it('publie, et la phrase se lit sur la page publique en moins de dix secondes', async () => {
-    await publier();
+    await publier('Le résumé tient en une phrase.');
     await vi.waitFor(async () => {
       expect(await lirePage()).toContain('Les douze règles tiennent en une phrase.');
     }, dixSecondes);
@@ -106,7 +109,7 @@ describe('Le secrétariat', () => {
       await admin.keyboard.press('Enter');
       await admin.keyboard.type('On y marche d’abord.');
     });
-    await publier();
+    await publier('Le texte du vœu est ajouté.');
     await vi.waitFor(async () => {
       expect(await lirePassages()).toEqual({
         p1: 'La rue est à tout le monde.',
@@ -128,7 +131,7 @@ describe('Le secrétariat', () => {
         await admin.keyboard.press('Enter');
         await admin.keyboard.type(`Ajouté ${cas}.`);
       });
-      await publier();
+      await publier(`Un passage est retouché (${cas}).`);
       await vi.waitFor(async () => {
         const { p1, p2, ...ajoutes } = await lirePassages();
         expect(p1).toMatch(/^La rue est à tout le monde\./);

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { dateCivile } from './date.ts';
 
 /** Wall time in Paris, `YYYY-MM-DDTHH:MM`: what the clock on the wall of the secretariat shows. */
-export const heureDeParis = z.iso.datetime({ local: true, precision: -1 });
+export const heureDeParis = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+  .refine((heure) => dateCivile.safeParse(heure.slice(0, 10)).success);
 export type HeureDeParis = z.infer<typeof heureDeParis>;
 
 /** What the clock shows in Paris at a given moment. */

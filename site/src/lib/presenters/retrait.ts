@@ -29,9 +29,10 @@ export const nomDuRetrait = (ctx: Contexte, { objet, titre, adresse }: Retrait):
 /** Why, in one or two sentences. */
 export function direRetrait(ctx: Contexte, retrait: Retrait): Morceaux {
   const { motif, precision, remplacePar, avec, retireLe } = retrait;
-  const debut = `Retrait du ${enDate(retireLe)}. `;
-  if (avec) return [debut, 'Cette page dépendait d’une page qui a été retirée.'];
-  const phrases: Morceaux = [debut, motif === 'autre' ? '' : MOTIFS_DE_RETRAIT[motif].definition];
+  const debut = `Retrait du ${enDate(retireLe)}.`;
+  if (avec) return [`${debut} Cette page dépendait d’une page qui a été retirée.`];
+  const phrases: Morceaux = [debut];
+  if (motif !== 'autre') phrases.push(` ${MOTIFS_DE_RETRAIT[motif].definition}`);
   if (precision) phrases.push(` ${precision}`);
   if (remplacePar) phrases.push(' À lire à la place : ', versObjet(ctx, remplacePar), '.');
   return phrases;
