@@ -1,10 +1,8 @@
-import type { DateCivile, Retrait } from '@acp/shared/model';
+import type { DateCivile } from '@acp/shared/model';
 import type { Payload } from 'payload';
 import { findMembres, idsDe, isDit } from '../collections/Documents/accords.ts';
 import { hasConsentement } from '../collections/Membres/consentements.ts';
 import type { Document, Membre } from '../payload-types.ts';
-
-type Decision = Omit<Retrait, 'adresse' | 'titre' | 'avec'>;
 
 /** The day an agreement stopped: withdrawn, ended, or never recorded. */
 function finDAccord(membre: Membre | undefined, jour: DateCivile): DateCivile | null {
@@ -37,26 +35,28 @@ function sansAccordDepuis(
 }
 
 /**
- * Photos withdrawn by themselves on that day, because the agreement of somebody on them ended or was withdrawn: they
- * leave the public record as if that person had asked (rule 10).
+ * The published documents, where a photo that somebody on it no longer agrees to is withdrawn by itself: it leaves the
+ * public record as if that person had asked (rule 10).
  */
-export async function readPhotosRetirees(payload: Payload, jour: DateCivile): Promise<Decision[]> {
+export async function retirerPhotos(
+  payload: Payload,
+  documents: readonly Document[],
+  jour: DateCivile,
+): Promise<Document[]> {
+  // Read as nobody, a document does not say who is on it.
   const { docs: photos } = await payload.find({
     collection: 'documents',
-    where: { personnesReconnaissables: { equals: true }, _status: { equals: 'published' } },
+    where: { personnesReconnaissables: { equals: true } },
     depth: 0,
     pagination: false,
     overrideAccess: true,
   });
-  const connus = await findMembres(
-    payload,
-    photos.flatMap(({ personnes }) => idsDe(personnes)),
-  );
-  const membres = new Map(connus.map((membre) => [membre.id, membre]));
-  return photos.flatMap((photo): Decision[] => {
-    const retireLe = sansAccordDepuis(photo, membres, jour);
-    if (retireLe === null) return [];
-    const objet = { type: 'documents', id: photo.id } as const;
-    return [{ objet, motif: 'demande', retireLe, remplacePar: null, precision: null }];
+  const ids = photos.flatMap(({ personnes }) => idsDe(personnes));
+  const membres = new Map((await findMembres(payload, ids)).map((membre) => [membre.id, membre]));
+  const retraits = new Map(photos.map((p) => [p.id, sansAccordDepuis(p, membres, jour)]));
+  return documents.map((document) => {
+    const retireLe = retraits.get(document.id) ?? null;
+    if (retireLe === null || document.retrait?.motif) return document;
+    return { ...document, retrait: { ...document.retrait, motif: 'demande', retireLe } };
   });
 }

@@ -1,5 +1,7 @@
+import { jourAParis } from '@acp/shared/model';
 import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload';
-import type { Reglages } from '../payload-types.ts';
+import type { Document, Reglages } from '../payload-types.ts';
+import { retirerPhotos } from './photos.ts';
 import { RefusDePublication } from './refus.ts';
 
 /** What nobody may read of a collection, that is what is published, sorted by id. */
@@ -13,8 +15,12 @@ export async function read<S extends CollectionSlug>(
     pagination: false,
     overrideAccess: false,
   });
+  const lus =
+    collection === 'documents'
+      ? await retirerPhotos(payload, docs as Document[], jourAParis(new Date()))
+      : docs;
   // The database's own order of text depends on its collation.
-  return (docs as (DataFromCollectionSlug<S> & { id: string })[]).toSorted((a, b) =>
+  return (lus as (DataFromCollectionSlug<S> & { id: string })[]).toSorted((a, b) =>
     a.id < b.id ? -1 : 1,
   );
 }
