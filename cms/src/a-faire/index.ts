@@ -1,12 +1,13 @@
 import { ajouterJours } from '@acp/shared/model';
 import { hasRole } from '../access/roles.ts';
 import type { Lecteur } from '../apercu/lecture.ts';
+import { readLiens } from '../liens/releve.ts';
 import { lireSituation } from '../publication/etat.ts';
 import { toId } from '../publication/lire-champs.ts';
 import { findBrouillons, listTextesARelire } from './a-relire.ts';
 import { listAccordsFinissants, PREAVIS } from './consentements-finissants.ts';
 import { listDocumentsSansHtml } from './documents-sans-html.ts';
-import { listLiensMorts } from './liens-morts.ts';
+import { listLiensDuReleve, listLiensMorts } from './liens-morts.ts';
 import { listPannes } from './pannes.ts';
 import { listPointsDus } from './points-dus.ts';
 import { listPreuvesManquantes } from './preuves-manquantes.ts';
@@ -35,6 +36,7 @@ async function lireDuPublic(lecteur: Lecteur): Promise<(Rubrique | null)[]> {
   });
   const brouillons = new Map(docs.map(({ id, seance }): [string, string] => [toId(seance), id]));
   const seances = publication.seances.map((s) => ({ ...s, date: s.date?.date ?? null }));
+  const releve = await readLiens(reglages);
   return [
     createRubrique('points', 'Points de suivi attendus', listPointsDus(publication, jour)),
     createRubrique(
@@ -42,7 +44,11 @@ async function lireDuPublic(lecteur: Lecteur): Promise<(Rubrique | null)[]> {
       'Séances passées sans compte rendu',
       listSeancesSansCompteRendu(seances, racontees, brouillons, jour),
     ),
-    createRubrique('liens', 'Liens qui ne répondent plus', listLiensMorts(publication)),
+    createRubrique(
+      'liens',
+      'Liens qui ne répondent plus',
+      releve ? listLiensDuReleve(releve) : listLiensMorts(publication),
+    ),
     createRubrique(
       'documents',
       'Documents sans version en ligne',

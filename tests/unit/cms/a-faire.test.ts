@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listTextesARelire, type Ligne } from '../../../cms/src/a-faire/a-relire.ts';
 import { listAccordsFinissants } from '../../../cms/src/a-faire/consentements-finissants.ts';
 import { listDocumentsSansHtml } from '../../../cms/src/a-faire/documents-sans-html.ts';
-import { listLiensMorts } from '../../../cms/src/a-faire/liens-morts.ts';
+import { listLiensDuReleve, listLiensMorts } from '../../../cms/src/a-faire/liens-morts.ts';
 import { listPannes } from '../../../cms/src/a-faire/pannes.ts';
 import { listPointsDus } from '../../../cms/src/a-faire/points-dus.ts';
 import { listPreuvesManquantes } from '../../../cms/src/a-faire/preuves-manquantes.ts';
@@ -164,6 +164,26 @@ describe('Le lien d’une preuve', () => {
     expect(avec(404)).toHaveLength(1);
     expect(avec(null)[0]?.quand).toBe('vérifié le 1er novembre 2026');
     expect(avec(200)).toEqual([]);
+  });
+
+  it('ne l’est pas s’il est seulement injoignable un jour', () => {
+    const ou = [{ collection: 'sources', id: 's1', titre: 'Le bilan' }];
+    const lien = { adresse: 'https://x.example', code: null, depuis: '2026-11-01T08:00:00Z', ou };
+    const releve = {
+      verifieLe: '2026-11-20T08:00:00Z',
+      liens: [
+        { ...lien, etat: 'mort' as const },
+        { ...lien, etat: 'injoignable' as const },
+      ],
+    };
+    expect(listLiensDuReleve(releve)).toEqual([
+      {
+        quoi: '«\u00a0Le bilan\u00a0»\u00a0: https://x.example',
+        quand: 'ne répondait plus le 20 novembre 2026',
+        bouton: 'Corriger le lien',
+        adresse: '/admin/collections/sources/s1',
+      },
+    ]);
   });
 });
 
