@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { Apercu, LigneDApercu } from '../../import/membres/apercu.ts';
+import { COLONNES } from '../../import/membres/colonnes.ts';
 
 const ETATS: Record<LigneDApercu['etat'], string> = {
   nouveau: 'Nouveau',
@@ -10,6 +11,8 @@ const ETATS: Record<LigneDApercu['etat'], string> = {
   inchange: 'Inchangé',
   erreur: 'En erreur',
 };
+
+const NOMS: readonly string[] = [COLONNES.prenom.titre, COLONNES.nom.titre];
 
 /** Beyond it nobody reads, and the page gets slow. */
 const LIGNES_MONTREES = 300;
@@ -23,7 +26,11 @@ function Changements({ ligne }: { ligne: LigneDApercu }) {
         ))}
       </ul>
     );
-  return ligne.changements.map(({ champ, avant, apres }) => (
+  // A new person is already named beside.
+  const dits = ligne.changements.filter(
+    ({ champ }) => ligne.etat !== 'nouveau' || !NOMS.includes(champ),
+  );
+  return dits.map(({ champ, avant, apres }) => (
     <span className="import-membres__changement" key={`${champ} ${apres}`}>
       {`${champ}\u00a0: `}
       {avant ? <del>{avant}</del> : null}

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { ROLES } from '@acp/shared/model';
-import { USAGES } from '../../collections/Membres/consentements.ts';
+import { USAGES, type UsageConsenti } from '../../collections/Membres/consentements.ts';
 import type { Membre } from '../../payload-types.ts';
 import { COLONNES } from './colonnes.ts';
 import type { Ecriture } from './ecriture.ts';
 import type { GroupeLu, LigneLue } from './lireLigne.ts';
 
 const idDe = (lien: string | { id: string }): string => (typeof lien === 'string' ? lien : lien.id);
+
+/** Without its example: « Prénom et initiale ». */
+const court = (usage: UsageConsenti): string => USAGES[usage].replace(/,.*$/u, '');
 
 type Accords = NonNullable<Membre['consentements']>;
 type RangeesDeGroupe = NonNullable<Membre['groupes']>;
@@ -19,7 +22,7 @@ export function ecrireAccords(ecriture: Ecriture, ligne: LigneLue, avant: Accord
     const connu = apres[rang];
     if (connu && aPart) continue;
     if (connu) {
-      const de = (mots: string) => `${mots} (${USAGES[usage]})`;
+      const de = (mots: string) => `${mots} (${court(usage)})`;
       apres[rang] = {
         ...connu,
         fin: ecriture.date(de(COLONNES.accordFin.titre), connu.fin, fin),
@@ -35,7 +38,7 @@ export function ecrireAccords(ecriture: Ecriture, ligne: LigneLue, avant: Accord
     ecriture.changements.push({
       champ: 'Accord',
       avant: '',
-      apres: `${USAGES[usage]}, donné le ${date.split('-').reverse().join('/')}`,
+      apres: `${court(usage)}, donné le ${date.split('-').reverse().join('/')}`,
     });
     apres.push({ identifiant: randomUUID(), usage, date, fin, version, conservation });
   }
