@@ -66,7 +66,8 @@ function toElements(liste: Noeud): { ancre: string; contenu: Fragment[] }[] {
 const isDit = (contenu: readonly Fragment[]): boolean =>
   contenu.some(({ texte }) => texte.trim() !== '');
 
-const NIVEAUX = { h2: 2, h3: 3, h4: 4 } as const;
+/** A title pasted from elsewhere may have a level that the editor does not offer. */
+const NIVEAUX = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 } as const;
 
 function toBlocInsere(noeud: Noeud): Bloc[] {
   const { blockType, ancre, document, ...reste } = champs(noeud);

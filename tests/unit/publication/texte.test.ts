@@ -150,3 +150,42 @@ describe('ce que l’éditeur sait faire et pas le modèle', () => {
     ]);
   });
 });
+
+describe('ce qui est collé depuis Word', () => {
+  const noeud = (type: string, reste: object, ...children: object[]) => ({
+    type,
+    version: 1,
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    $: { ancre: 'p1' },
+    children,
+    ...reste,
+  });
+  const lire = (...children: ReturnType<typeof noeud>[]) =>
+    toTexte({
+      root: { type: 'root', direction: 'ltr', format: '', indent: 0, version: 1, children },
+    });
+
+  it('perd sa couleur, sa police, son italique et son soulignement', () => {
+    const italiqueSouligneGras = 1 | 2 | 8;
+    const mot = {
+      type: 'text',
+      text: 'Bonjour',
+      format: italiqueSouligneGras,
+      style: 'color: red; font-family: Calibri; mso-fareast-language: EN-US',
+    };
+    expect(lire(noeud('paragraph', { textStyle: 'color: red', format: 'center' }, mot))).toEqual([
+      { type: 'paragraphe', ancre: 'p1', contenu: [{ texte: 'Bonjour', gras: true }] },
+    ]);
+  });
+
+  it.each([
+    ['h1', 2],
+    ['h5', 4],
+    ['h6', 4],
+  ])('un titre %s devient un titre que le site connaît', (tag, niveau) => {
+    const mot = { type: 'text', text: 'Ouverture', format: 0 };
+    expect(modele.parse(lire(noeud('heading', { tag }, mot)))).toMatchObject([{ niveau }]);
+  });
+});
