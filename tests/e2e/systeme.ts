@@ -34,6 +34,8 @@ export interface Options {
   exemple?: string;
   commande?: [string, ...string[]];
   delaiMs?: number;
+  /** Settings beside those of every test. */
+  reglages?: Record<string, string>;
 }
 
 export async function portLibre(): Promise<number> {
@@ -64,6 +66,7 @@ export async function demarrer(options: Options = {}): Promise<Systeme> {
       SITE_PORT: String(sitePort),
       ADMIN_EMAIL: administrateur.email,
       ADMIN_PASSWORD: administrateur.motDePasse,
+      ...options.reglages,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
