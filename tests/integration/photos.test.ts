@@ -112,6 +112,7 @@ describe('Une photo où quelqu’un est reconnaissable', () => {
         titre: 'Un atelier',
         chapo: 'Deux jours.',
         date: '2026-11-02',
+        misAJourLe: '2026-11-02',
         texte,
         _status: 'published',
       } as never,
