@@ -139,6 +139,9 @@ export async function fautesDePublication(
   return fautes;
 }
 
+/** What a first publication gives by itself. */
+const DONNES: ReadonlySet<string> = new Set(['misAJourLe', 'reference']);
+
 /** Says the faults of a document when it is published, or when its publication is planned; the save is undone. */
 export const checkPublication: CollectionAfterChangeHook = async ({
   collection,
@@ -151,6 +154,7 @@ export const checkPublication: CollectionAfterChangeHook = async ({
     publierLe && publierLe !== (previousDoc as Record<string, unknown> | undefined)?.publierLe;
   if (req.context.seed === true || etatDePage === 'retire') return;
   if (_status !== 'published' && !prevue) return;
-  const errors = await fautesDePublication(req, collection.slug as SlugPublic, String(id));
+  const fautes = await fautesDePublication(req, collection.slug as SlugPublic, String(id));
+  const errors = fautes.filter(({ path }) => _status === 'published' || !DONNES.has(path));
   if (errors.length) throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
 };

@@ -1,8 +1,8 @@
 import {
   APIError,
-  type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
   type PayloadRequest,
 } from 'payload';
 import { isDejaPublie, type DocumentSaisi } from '../hooks/documentSaisi.ts';
@@ -37,7 +37,7 @@ const DEJA_PUBLIE =
   'Cette page a déjà été publique\u00a0: elle ne se supprime pas. Ouvrez-la, puis «\u00a0Retirer du site…\u00a0».';
 
 /** The trash is for what was never public. */
-export const refuserCorbeille: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+export const refuserCorbeille: CollectionBeforeValidateHook = ({ data = {}, originalDoc }) => {
   if (data.deletedAt && isDejaPublie(originalDoc as DocumentSaisi | undefined))
     refuserTout(DEJA_PUBLIE);
   return data;

@@ -1,4 +1,8 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+} from 'payload';
 import { hasRole } from '../access/roles.ts';
 import type { DocumentSaisi } from '../hooks/documentSaisi.ts';
 import type { EtatDePage } from './etats.ts';
@@ -23,7 +27,7 @@ export const setEtatDePage: CollectionBeforeChangeHook = ({ data, req }) => {
 };
 
 /** A net under the access rules: a save without a word of `_status` over a published page would publish it. */
-export const refuserSansDroit: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+export const refuserSansDroit: CollectionBeforeValidateHook = ({ data = {}, originalDoc, req }) => {
   if (isEcritureDuSysteme(req) || hasRole({ req }, 'secretariat')) return data;
   if (data._status === 'published')
     throw new APIError(

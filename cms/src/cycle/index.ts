@@ -21,13 +21,8 @@ export const accesDePage = {
 export const createCycleHooks = (avecNote: boolean) =>
   ({
     beforeOperation: [refuserDepublication],
-    beforeValidate: avecNote ? [exigerNote] : [],
-    beforeChange: [
-      refuserSansDroit,
-      refuserCorbeille,
-      setEtatDePage,
-      ...(avecNote ? [rangerNote] : []),
-    ],
+    beforeValidate: [refuserSansDroit, refuserCorbeille, ...(avecNote ? [exigerNote] : [])],
+    beforeChange: [setEtatDePage, ...(avecNote ? [rangerNote] : [])],
     afterChange: [checkPublication],
     beforeDelete: [refuserSuppression],
   }) satisfies CollectionConfig['hooks'];

@@ -1,0 +1,178 @@
+import type { Publication } from '@acp/shared/publication';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RoleDeCompte } from '../../cms/src/access/roles.ts';
+import { retirer } from '../../cms/src/cycle/retirer.ts';
+import { listEcheances, tenirEcheances } from '../../cms/src/publication/echeances.ts';
+import { installer, type Installation } from './installation.ts';
+
+let cms: Installation;
+type Requete = Parameters<typeof retirer>[0];
+const comptes = {} as Record<RoleDeCompte, Requete['user']>;
+let id = '';
+
+beforeAll(async () => {
+  cms = await installer('fictive');
+  await cms.publier();
+  for (const role of ['administrateur', 'secretariat', 'redacteur'] as const) {
+    const compte = await cms.payload.create({
+      collection: 'comptes',
+      data: {
+        nom: role,
+        email: `${role}@valmont.example`,
+        password: 'Une-phrase-longue-pour-les-essais-2026',
+        roles: [role],
+      },
+      overrideAccess: true,
+    });
+    comptes[role] = { ...compte, collection: 'comptes' };
+  }
+});
+afterAll(() => cms.fermer());
+
+const en = (role: RoleDeCompte) => ({ user: comptes[role], overrideAccess: false, depth: 0 });
+const creer = (role: RoleDeCompte, titre: string, draft = true, plus: object = {}) =>
+  cms.payload.create({
+    collection: 'actualites',
+    data: { titre, chapo: 'Une phrase.', date: '2026-11-20', slug: '', ...plus },
+    draft,
+    ...en(role),
+  });
+const modifier = (role: RoleDeCompte, quoi: string, data: object, draft = false) =>
+  cms.payload.update({ collection: 'actualites', id: quoi, data, draft, ...en(role) });
+const publie = async () => JSON.parse(await cms.lire('publication.json')) as Publication;
+/** The sentences of a refusal, those of the fields when there are some. */
+const refus = (essai: Promise<unknown>): Promise<string> =>
+  essai.then(
+    () => 'accepté',
+    (erreur: Error & { data?: { errors?: { path: string; message: string }[] } }) =>
+      (
+        erreur.data?.errors?.map((e) => `${e.path} : ${e.message}`).join(' | ') ?? erreur.message
+      ).replaceAll('\u00A0', ' '),
+  );
+
+describe('un rédacteur', () => {
+  test('prépare une page et la donne à relire', async () => {
+    const page = await creer('redacteur', 'Les bancs arrivent');
+    ({ id } = page);
+    expect(page.etatDePage).toBe('brouillon');
+    const relue = await modifier('redacteur', id, { etatDePage: 'a-relire' }, true);
+    expect(relue.etatDePage).toBe('a-relire');
+  });
+
+  test('ne publie pas, même sans le dire, et ne supprime rien', async () => {
+    expect(await refus(modifier('redacteur', id, { _status: 'published' }))).not.toBe('accepté');
+    const [autre] = (await publie()).actualites;
+    expect(await refus(modifier('redacteur', autre?.id ?? '', { chapo: 'Autre.' }))).toContain(
+      'Seul le secrétariat publie',
+    );
+    expect(
+      await refus(cms.payload.delete({ collection: 'actualites', id, ...en('redacteur') })),
+    ).not.toBe('accepté');
+  });
+
+  test('un compte technique ne lit rien de tout cela', async () => {
+    for (const collection of ['actualites', 'actes', 'documents'] as const)
+      expect(await refus(cms.payload.find({ collection, ...en('administrateur') }))).not.toBe(
+        'accepté',
+      );
+  });
+});
+
+describe('le secrétariat', () => {
+  test('publie : une première édition le dit', async () => {
+    const page = await modifier('secretariat', id, { _status: 'published' });
+    expect(page.etatDePage).toBe('publie');
+    await cms.publier();
+    const { editions } = await publie();
+    expect(editions.at(-1)).toMatchObject({ objet: { id }, numero: 1, nature: 'premiere' });
+  });
+
+  test('change une page publique avec une note, écrite chaque fois', async () => {
+    const changer = (chapo: string, modification?: object) =>
+      modifier('secretariat', id, { chapo, modification, _status: 'published' });
+    expect(await refus(changer('Deux phrases.'))).toContain(
+      'modification.note : Dites en une phrase',
+    );
+    await changer('Deux phrases.', { note: 'Le résumé est plus long.', correctionDeForme: true });
+    await cms.publier();
+    expect((await publie()).editions.at(-1)).toMatchObject({
+      objet: { id },
+      numero: 2,
+      nature: 'forme',
+      note: 'Le résumé est plus long.',
+    });
+    expect(await refus(changer('Trois phrases.'))).toContain('modification.note');
+  });
+
+  test('ne dépublie pas, ne supprime pas ce qui a été public', async () => {
+    expect(await refus(modifier('secretariat', id, { _status: 'draft' }))).toContain(
+      'Retirer du site…',
+    );
+    const tous = cms.payload.update({
+      collection: 'actualites',
+      where: { id: { exists: true } },
+      data: { _status: 'draft' },
+      ...en('secretariat'),
+    });
+    expect(await refus(tous)).toContain('Retirer du site…');
+    for (const essai of [
+      cms.payload.delete({ collection: 'actualites', id, ...en('secretariat') }),
+      modifier('secretariat', id, { deletedAt: new Date().toISOString() }),
+    ])
+      expect(await refus(essai)).toContain('elle ne se supprime pas');
+    expect((await publie()).actualites.some((a) => a.id === id)).toBe(true);
+    const brouillon = await creer('secretariat', 'Pour la corbeille');
+    const jeter = modifier('secretariat', brouillon.id, { deletedAt: new Date().toISOString() });
+    expect(await refus(jeter)).toBe('accepté');
+  });
+
+  test('ne publie pas ce qui renvoie à une page que personne ne lit', async () => {
+    const cachee = await creer('secretariat', 'Pas encore publique');
+    const page = creer('secretariat', 'Renvoie ailleurs', false, {
+      _status: 'published',
+      objets: [{ relationTo: 'actualites', value: cachee.id }],
+    });
+    expect(await refus(page)).toContain('« Pas encore publique » n’est pas public');
+  });
+
+  test('programme une publication : elle se fait à l’heure de Paris, même en retard', async () => {
+    const page = await creer('secretariat', 'À paraître');
+    expect(
+      await refus(modifier('secretariat', page.id, { publierLe: '2020-01-01T09:00' }, true)),
+    ).toContain('publierLe');
+    await modifier('secretariat', page.id, { publierLe: '2036-07-03T09:00' }, true);
+    const echeances = await listEcheances(cms.payload);
+    expect(echeances).toMatchObject([{ id: page.id, moment: new Date('2036-07-03T07:00:00Z') }]);
+    const a = async (moment: string) => {
+      expect(await tenirEcheances(cms.payload, echeances, new Date(moment))).toEqual([]);
+      await cms.publier();
+      return (await publie()).actualites.some((e) => e.id === page.id);
+    };
+    expect(await a('2036-07-03T06:59:00Z')).toBe(false);
+    expect(await a('2036-07-03T12:00:00Z')).toBe(true);
+  });
+
+  test('retire une page : elle quitte le registre et laisse son motif', async () => {
+    const req = { payload: cms.payload, user: comptes.secretariat, context: {} } as Requete;
+    expect(await refus(retirer(req, 'actualites', id, { motif: 'autre' }))).toContain(
+      'en une phrase',
+    );
+    await retirer(req, 'actualites', id, { motif: 'erreur' });
+    await cms.publier();
+    const { actualites, retraits } = await publie();
+    expect(actualites.some((a) => a.id === id)).toBe(false);
+    expect(retraits).toMatchObject([
+      {
+        objet: { type: 'actualites', id },
+        motif: 'erreur',
+        adresse: '/actualites/les-bancs-arrivent/',
+      },
+    ]);
+    await modifier('secretariat', id, {
+      _status: 'published',
+      modification: { note: 'Elle revient.' },
+    });
+    await cms.publier();
+    expect((await publie()).retraits).toEqual([]);
+  });
+});
