@@ -21,7 +21,7 @@ const texte = (valeur: unknown): string | null =>
 
 /** Top of the sidebar: the state of the page, what the public sees now, and what can be done next. */
 export function OuEnEstCettePage() {
-  const { id, collectionSlug, isTrashed, unpublishedVersionCount } = useDocumentInfo();
+  const { id, collectionSlug, data, isTrashed, mostRecentVersionIsAutosaved } = useDocumentInfo();
   const { config } = useConfig();
   const { submit } = useForm();
   const { user } = useAuth<{ roles?: RoleDeCompte[] }>();
@@ -39,7 +39,11 @@ export function OuEnEstCettePage() {
   const dit = lire('etatDePage') as EtatDePage | null;
   const motif = lire('retrait.motif') as MotifDeRetrait | null;
   const misAJourLe = lire('misAJourLe');
-  const changements = dit === 'brouillon' || dit === 'a-relire' || unpublishedVersionCount > 0;
+  const changements =
+    dit === 'brouillon' ||
+    dit === 'a-relire' ||
+    mostRecentVersionIsAutosaved ||
+    data?.['_status'] === 'draft';
   const etat: EtatDePage = motif
     ? 'retire'
     : dit === 'a-relire'
