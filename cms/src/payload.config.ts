@@ -10,6 +10,7 @@ import { createDatabase } from './database/index.ts';
 import { env, readSecret } from './env.ts';
 import type { Env } from './env.ts';
 import { editeur } from './fields/texte.ts';
+import { direTropLourd, OCTETS_MAXIMUM } from './fichiers/formats.ts';
 import { consignerRefus } from './journal/consignerRefus.ts';
 import { Reglages } from './globals/Reglages/index.ts';
 import { createMaintenantEndpoint } from './publication/maintenant.ts';
@@ -41,6 +42,12 @@ export function createConfig(reglages: Env) {
     csrf: [reglages.SERVER_URL],
     graphQL: { disable: true },
     telemetry: false,
+    // Above these Payload stops reading; under them `reconnaitre` says what is too heavy, and by how much.
+    upload: {
+      limits: { fileSize: OCTETS_MAXIMUM + 1_000_000 },
+      requestSizeLimit: OCTETS_MAXIMUM + 4_000_000,
+      responseOnLimit: direTropLourd(),
+    },
     i18n: {
       supportedLanguages: { fr },
       fallbackLanguage: 'fr',

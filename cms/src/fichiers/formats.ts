@@ -41,8 +41,8 @@ export const isImage = (mime: unknown): boolean => String(mime).startsWith('imag
 export const PDF = 'application/pdf';
 
 /** Said by the form before the file is sent, and by whoever receives it anyway. */
-export const direTropLourd = (octets: number): string =>
-  `Ce fichier pèse ${direPoids(octets)}\u00a0: le maximum est ${direPoids(OCTETS_MAXIMUM)}. Réduisez ses images, ou partagez-le en plusieurs fichiers.`;
+export const direTropLourd = (octets?: number): string =>
+  `${octets === undefined ? 'Ce fichier est trop lourd' : `Ce fichier pèse ${direPoids(octets)}`}\u00a0: le maximum est ${direPoids(OCTETS_MAXIMUM)}. Réduisez ses images, ou partagez-le en plusieurs fichiers.`;
 
 /** « 1,2 Mo ». */
 export function direPoids(octets: number): string {
