@@ -86,7 +86,7 @@ describe('Le secrétariat', () => {
     await accueil();
     gestes = 0;
     await geste(admin.getByRole('link', { name: 'Membres', exact: true }).first().click());
-    const cherche = admin.locator('.search-filter__input');
+    const cherche = admin.locator('#search-filter-input');
     await geste(cherche.fill('ysoline42'));
     await admin.getByText('Le public lit\u00a0: Ysoline42 Quérouil').waitFor();
     await vi.waitFor(async () => {
