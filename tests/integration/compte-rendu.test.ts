@@ -192,7 +192,7 @@ describe('un compte rendu approuvé', () => {
     ['une décision', () => Promise.resolve({ decisions: [{ titre: 'Le vœu est rejeté' }] })],
     ['l’état', () => Promise.resolve({ etat: 'projet' })],
   ])('ne change plus : %s, pas même en brouillon', async (_quoi, changer) => {
-    const corps = await changer();
+    const corps = { modification: { note: 'Essai.' }, ...(await changer()) };
     for (const chemin of [`comptes-rendus/${id}?draft=true`, `comptes-rendus/${id}`]) {
       const { status, phrases } = await secretariat(chemin, { methode: 'PATCH', corps });
       expect(status).toBe(400);
