@@ -52,6 +52,12 @@ const Reglages = z.object({
       error: 'SERVER_URL doit être une adresse complète, par exemple https://edition.exemple.fr.',
     })
     .optional(),
+  SITE_URL: z
+    .url({
+      protocol: /^https?$/u,
+      error: 'SITE_URL doit être une adresse complète, par exemple https://assemblee.exemple.fr.',
+    })
+    .optional(),
   ADMIN_EMAIL: z.email('ADMIN_EMAIL doit être une adresse électronique.').optional(),
   ADMIN_PASSWORD: z
     .string()
@@ -77,6 +83,7 @@ const Reglages = z.object({
 const EXIGES_EN_PRODUCTION = {
   PAYLOAD_SECRET: 'le secret qui signe les connexions (32 caractères au moins)',
   SERVER_URL: 'l’adresse publique de l’espace d’édition',
+  SITE_URL: 'l’adresse du site public',
   PUBLICATION_DIR: 'le dossier où écrire la publication',
   EDITEUR_NOM: 'le nom de l’éditeur, pour les mentions légales',
   EDITEUR_ADRESSE: 'l’adresse de l’éditeur, pour les mentions légales',
@@ -120,6 +127,7 @@ export function lireEnv(source: Source, racine: string) {
     base: DATABASE_URL.startsWith('mongodb') ? ('mongodb' as const) : ('sqlite' as const),
     PUBLICATION_DIR: resolve(racine, lus.PUBLICATION_DIR ?? join(VAR_DIR, 'publication')),
     SERVER_URL: lus.SERVER_URL?.replace(/\/+$/u, '') ?? `http://localhost:${lus.CMS_PORT}`,
+    SITE_URL: lus.SITE_URL?.replace(/\/+$/u, '') ?? `http://localhost:${lus.SITE_PORT}`,
   };
 }
 

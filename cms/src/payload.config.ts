@@ -13,6 +13,7 @@ import { editeur } from './fields/texte.ts';
 import { direTropLourd, OCTETS_MAXIMUM } from './fichiers/formats.ts';
 import { consignerRefus } from './journal/consignerRefus.ts';
 import { Reglages } from './globals/Reglages/index.ts';
+import { MOTS_DES_VERSIONS, MOTS_GENERAUX } from './traductions.ts';
 import { createMaintenantEndpoint } from './publication/maintenant.ts';
 
 /** Files sent by the editors are kept with the database they belong to; the private ones apart. */
@@ -59,7 +60,9 @@ export function createConfig(reglages: Env) {
             createNewLabel: 'Créer : {{label}}',
             creatingNewLabel: 'Création : {{label}}',
             perPage: 'Par page : {{limit}}',
+            ...MOTS_GENERAUX,
           },
+          version: MOTS_DES_VERSIONS,
         },
       },
     },

@@ -36,6 +36,7 @@ const production = {
   ASSEMBLEE_MODE: 'production',
   PAYLOAD_SECRET: 'un-secret-de-trente-deux-caractères-ou-plus',
   SERVER_URL: 'https://edition.valmont.example',
+  SITE_URL: 'https://assemblee.valmont.example',
   PUBLICATION_DIR: '/var/lib/assemblee/publication',
   EDITEUR_NOM: 'Ville de Valmont',
   EDITEUR_ADRESSE: '1, place de l’Hôtel-de-Ville, Valmont',

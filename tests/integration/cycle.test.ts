@@ -4,6 +4,7 @@ import type { RoleDeCompte } from '../../cms/src/access/roles.ts';
 import { retirer } from '../../cms/src/cycle/retirer.ts';
 import { listEcheances, tenirEcheances } from '../../cms/src/publication/echeances.ts';
 import { installer, type Installation } from './installation.ts';
+import { createDemander } from './rest.ts';
 
 let cms: Installation;
 type Requete = Parameters<typeof retirer>[0];
@@ -44,10 +45,13 @@ const publie = async () => JSON.parse(await cms.lire('publication.json')) as Pub
 const refus = (essai: Promise<unknown>): Promise<string> =>
   essai.then(
     () => 'accepté',
-    (erreur: Error & { data?: { errors?: { path: string; message: string }[] } }) =>
-      (
-        erreur.data?.errors?.map((e) => `${e.path} : ${e.message}`).join(' | ') ?? erreur.message
-      ).replaceAll('\u00A0', ' '),
+    (cause: unknown) => {
+      const { data, message } = cause as Error & {
+        data?: { errors?: { path: string; message: string }[] };
+      };
+      const dites = data?.errors?.map((e) => `${e.path} : ${e.message}`).join(' | ') ?? message;
+      return dites.replaceAll('\u00A0', ' ');
+    },
   );
 
 describe('un rédacteur', () => {
@@ -102,6 +106,11 @@ describe('le secrétariat', () => {
       note: 'Le résumé est plus long.',
     });
     expect(await refus(changer('Trois phrases.'))).toContain('modification.note');
+  });
+
+  test('ne programme pas la publication de ce qui est déjà public', async () => {
+    const programmer = modifier('secretariat', id, { publierLe: '2036-07-03T09:00' }, true);
+    expect(await refus(programmer)).toContain('publierLe : Cette page est déjà publique');
   });
 
   test('ne dépublie pas, ne supprime pas ce qui a été public', async () => {
@@ -174,5 +183,81 @@ describe('le secrétariat', () => {
     });
     await cms.publier();
     expect((await publie()).retraits).toEqual([]);
+  });
+});
+
+describe('une ancienne version', () => {
+  const restaurer = async (collection: 'actualites' | 'membres', quoi: string) => {
+    const demander = createDemander(cms);
+    const { token } = await cms.payload.login({
+      collection: 'comptes',
+      data: {
+        email: 'secretariat@valmont.example',
+        password: 'Une-phrase-longue-pour-les-essais-2026',
+      },
+    });
+    const { docs } = await cms.payload.findVersions({
+      collection,
+      where: { parent: { equals: quoi } },
+      sort: 'createdAt',
+      depth: 0,
+      overrideAccess: true,
+    });
+    const version = docs.find((v) => v.version._status === 'published') ?? docs[0];
+    const reponse = await demander(`${collection}/versions/${String(version?.id)}?draft=false`, {
+      methode: 'POST',
+      ...(token ? { jeton: token } : {}),
+    });
+    return { ...reponse, version };
+  };
+
+  test('se reprend en brouillon : le public ne voit rien changer, la page garde ses dates', async () => {
+    await cms.publier();
+    const avant = await cms.lire('publication.json');
+    const { status, corps, version } = await restaurer('actualites', id);
+    expect(status).toBe(200);
+    expect(corps['message']).toContain('reprise en brouillon');
+    const lue = await cms.payload.findByID({
+      collection: 'actualites',
+      id,
+      draft: true,
+      ...en('secretariat'),
+    });
+    expect(lue).toMatchObject({ _status: 'draft', etatDePage: 'brouillon' });
+    expect(lue.chapo).toBe((version?.version as { chapo?: string }).chapo);
+    expect(lue.misAJourLe).toBeTruthy();
+    await cms.publier();
+    expect(await cms.lire('publication.json')).toBe(avant);
+  });
+
+  test('du siège d’un membre aussi', async () => {
+    const { docs } = await cms.payload.find({
+      collection: 'membres',
+      limit: 1,
+      ...en('secretariat'),
+    });
+    const siege = docs[0]?.id ?? '';
+    const { status, phrases } = await restaurer('membres', siege);
+    expect(phrases).toBe('');
+    expect(status).toBe(200);
+    const publique = await cms.payload.findByID({
+      collection: 'membres',
+      id: siege,
+      ...en('secretariat'),
+    });
+    expect(publique._status).toBe('published');
+  });
+});
+
+describe('les réglages', () => {
+  const regler = (data: object, draft = false) =>
+    cms.payload.updateGlobal({ slug: 'reglages', data, draft, ...en('secretariat') });
+
+  test('ne se retirent pas, et ne se publient pas avec une faute', async () => {
+    expect(await refus(regler({ _status: 'draft' }))).toContain('Les réglages ne se retirent pas');
+    expect(
+      await refus(regler({ _status: 'published', licence: { nom: 'LO', adresse: '' } })),
+    ).toContain('licence.adresse');
+    expect(await refus(regler({ _status: 'published', ville: 'Valmont' }))).toBe('accepté');
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lireExemple } from '@acp/shared/examples';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { retirer } from '../../cms/src/cycle/retirer.ts';
 import { lireEnv } from '../../cms/src/env.ts';
 import { openPayload } from '../../cms/src/openPayload.ts';
 import { fromAssemblee } from '../../cms/src/publication/assemblee.ts';
@@ -89,7 +90,8 @@ describe('La référence d’un texte', () => {
   test('est donnée à la première publication, dans l’année du vote, et n’est jamais redonnée', async () => {
     const premier = await publierActe('Premier vœu');
     const deuxieme = await publierActe('Deuxième vœu');
-    await payload.delete({ collection: 'actes', id: deuxieme.id, overrideAccess: true });
+    const req = { payload, user: null, context: {} } as unknown as Parameters<typeof retirer>[0];
+    await retirer(req, 'actes', deuxieme.id, { motif: 'erreur' });
     const troisieme = await publierActe('Troisième vœu');
     const autreAnnee = await publierActe('Vœu de 2025', '2025-07-01');
     expect([premier, deuxieme, troisieme, autreAnnee].map((a) => a.reference)).toEqual([

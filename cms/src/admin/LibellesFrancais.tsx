@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, type ReactNode } from 'react';
 import { traduire } from './libelles.ts';
+import './Ecrans.css';
 
 const ATTRIBUTS = ['aria-label', 'title', 'placeholder'];
 const SELECTEUR = ATTRIBUTS.map((nom) => `[${nom}]`).join(',');

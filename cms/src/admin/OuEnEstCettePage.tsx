@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui';
 import type { MotifDeRetrait } from '@acp/shared/model';
 import { useState } from 'react';
+import { adressePublique } from '../cycle/adressePublique.ts';
 import { hasRole, type RoleDeCompte } from '../access/roles.ts';
 import { ETATS_DE_PAGE, type EtatDePage } from '../cycle/etats.ts';
 import { direSituation } from '../cycle/phrase.ts';
@@ -20,7 +21,7 @@ const texte = (valeur: unknown): string | null =>
   typeof valeur === 'string' && valeur !== '' ? valeur : null;
 
 /** Top of the sidebar: the state of the page, what the public sees now, and what can be done next. */
-export function OuEnEstCettePage() {
+export function OuEnEstCettePage({ site }: { site: string }) {
   const { id, collectionSlug, data, isTrashed, mostRecentVersionIsAutosaved } = useDocumentInfo();
   const { config } = useConfig();
   const { submit } = useForm();
@@ -32,6 +33,9 @@ export function OuEnEstCettePage() {
     misAJourLe: etat['misAJourLe']?.value,
     publierLe: etat['publierLe']?.value,
     retirerLe: etat['retirerLe']?.value,
+    slug: etat['slug']?.value,
+    reference: etat['reference']?.value,
+    type: etat['type']?.value,
     'retrait.motif': etat['retrait.motif']?.value,
     'retrait.retireLe': etat['retrait.retireLe']?.value,
   })) as Record<string, unknown>;
@@ -51,6 +55,14 @@ export function OuEnEstCettePage() {
       : misAJourLe
         ? 'publie'
         : 'brouillon';
+  const page =
+    misAJourLe && !motif
+      ? adressePublique(collectionSlug, {
+          slug: lire('slug'),
+          reference: lire('reference'),
+          type: lire('type'),
+        })
+      : null;
   const isSecretariat = hasRole({ req: { user } }, 'secretariat');
   const adresse = `${config.routes.api}/${collectionSlug ?? ''}/${String(id)}`;
 
@@ -81,6 +93,13 @@ export function OuEnEstCettePage() {
         )}
         {motif ? ' Publier la remet sur le site.' : ''}
       </p>
+      {page ? (
+        <p>
+          <a href={`${site}${page}`} target="_blank" rel="noreferrer">
+            Voir la page publique
+          </a>
+        </p>
+      ) : null}
       {id && !isTrashed ? (
         <div className="ou-en-est__actions">
           {dit === 'a-relire' ? (

@@ -1,6 +1,7 @@
 import { MOTIFS_DE_RETRAIT } from '@acp/shared/model';
 import type { Field, FieldAccess } from 'payload';
 import { hasRole } from '../access/roles.ts';
+import { env } from '../env.ts';
 import { ligneField } from '../fields/lignes.ts';
 import { ETATS_DE_PAGE } from './etats.ts';
 import { heureField } from './heureField.ts';
@@ -22,10 +23,22 @@ const etatField: Field = {
   admin: {
     position: 'sidebar',
     components: {
-      Field: '/admin/OuEnEstCettePage.tsx#OuEnEstCettePage',
+      Field: {
+        path: '/admin/OuEnEstCettePage.tsx#OuEnEstCettePage',
+        clientProps: { site: env.SITE_URL },
+      },
       Cell: '/admin/EtatDePage.tsx#EtatDePage',
     },
   },
+};
+
+/** The status of Payload: true of the base, but not of what the public reads. « État » says that. */
+const statutField: Field = {
+  name: '_status',
+  type: 'select',
+  // Payload adds its own to these.
+  options: [],
+  admin: horsDesListes,
 };
 
 /** What the public reads of a change. */
@@ -121,4 +134,5 @@ export const createCycleFields = (avecNote: boolean): Field[] => [
   ...echeancesFields,
   derniereModificationField,
   retraitField,
+  statutField,
 ];

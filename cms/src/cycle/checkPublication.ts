@@ -38,6 +38,19 @@ function placer(
   return { path: etapes.map(String).join('.'), label };
 }
 
+/** What the contract refuses, in French, where the form shows it. */
+export function fautesDuContrat(
+  schema: z.ZodType,
+  valeur: unknown,
+  champs: readonly FlattenedField[],
+): Faute[] {
+  const { error } = schema.safeParse(valeur, { error: localeError });
+  return (error?.issues ?? []).map(({ path, message }) => ({
+    ...placer(champs, path),
+    message: `${message.charAt(0).toLocaleUpperCase('fr')}${message.slice(1)}`,
+  }));
+}
+
 /** `.votes[0].seance` → `['votes', 0, 'seance']`. */
 const lireChemin = (chemin: string): (string | number)[] =>
   [...chemin.matchAll(/(\w+)|\[(\d+)\]/gu)].map(([, nom, rang]) => nom ?? Number(rang));
@@ -126,11 +139,7 @@ export async function fautesDePublication(
   const entite = correspondance.to(doc as never, jourAParis(new Date()));
   if (entite === null) return [];
   const champs = req.payload.collections[collection].config.flattenedFields;
-  const { error } = correspondance.schema.safeParse(entite, { error: localeError });
-  const fautes = (error?.issues ?? []).map(({ path, message }) => ({
-    ...placer(champs, path),
-    message: `${message.charAt(0).toLocaleUpperCase('fr')}${message.slice(1)}`,
-  }));
+  const fautes = fautesDuContrat(correspondance.schema, entite, champs);
   const { cle } = correspondance;
   if (cle === 'membres') return fautes;
   fautes.push(

@@ -7,6 +7,7 @@ import { checkPublication } from './checkPublication.ts';
 import { refuserCorbeille, refuserDepublication, refuserSuppression } from './depublier.ts';
 import { refuserSansDroit, setEtatDePage } from './etat.ts';
 import { exigerNote, rangerNote } from './note.ts';
+import { reprendreEnBrouillon } from './restaurer.ts';
 
 /** Who may do what with a page: the secretariat everything, the others their drafts. */
 export const accesDePage = {
@@ -21,7 +22,12 @@ export const accesDePage = {
 export const createCycleHooks = (avecNote: boolean) =>
   ({
     beforeOperation: [refuserDepublication],
-    beforeValidate: [refuserSansDroit, refuserCorbeille, ...(avecNote ? [exigerNote] : [])],
+    beforeValidate: [
+      reprendreEnBrouillon,
+      refuserSansDroit,
+      refuserCorbeille,
+      ...(avecNote ? [exigerNote] : []),
+    ],
     beforeChange: [setEtatDePage, ...(avecNote ? [rangerNote] : [])],
     afterChange: [checkPublication],
     beforeDelete: [refuserSuppression],

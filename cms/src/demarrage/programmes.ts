@@ -12,6 +12,7 @@ export function reglagesDe(env: Env): Record<string, string> {
     CMS_PORT: String(env.CMS_PORT),
     SITE_PORT: String(env.SITE_PORT),
     SERVER_URL: env.SERVER_URL,
+    SITE_URL: env.SITE_URL,
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
   };

@@ -30,7 +30,7 @@ const validate: TextFieldSingleValidation = (valeur, { required }) => {
   );
 };
 
-/** A civil date kept as text: a date picker stores an instant, which shifts with the time zone. */
+/** A civil date kept as text: the date field of Payload stores an instant, which shifts with the time zone. */
 export function dateCivileField({ name, label, description, required, condition }: Mot): TextField {
   return {
     name,
@@ -39,6 +39,11 @@ export function dateCivileField({ name, label, description, required, condition 
     required,
     validate,
     hooks: { beforeValidate: [setDateIso] },
-    admin: { description, condition, placeholder: 'JJ/MM/AAAA', width: '50%' },
+    admin: {
+      description,
+      condition,
+      width: '50%',
+      components: { Field: '/admin/DateCivile.tsx#DateCivile' },
+    },
   };
 }

@@ -6,6 +6,7 @@ const production = {
   ASSEMBLEE_MODE: 'production',
   PAYLOAD_SECRET: 'x'.repeat(40),
   SERVER_URL: 'https://edition.valmont.example/',
+  SITE_URL: 'https://assemblee.valmont.example/',
   PUBLICATION_DIR: '/srv/publication',
   EDITEUR_NOM: 'Ville de Valmont',
   EDITEUR_ADRESSE: '1, place de la Mairie, Valmont',
@@ -29,6 +30,7 @@ test('sans aucun réglage, tout est dans var/', () => {
   expect(env.DATABASE_URL).toBe('file:/depot/var/cms.db');
   expect(env.PUBLICATION_DIR).toBe('/depot/var/publication');
   expect(env.SERVER_URL).toBe('http://localhost:3000');
+  expect(env.SITE_URL).toBe('http://localhost:4321');
   expect(env.base).toBe('sqlite');
   expect(env.isProduction).toBe(false);
 });
@@ -52,6 +54,7 @@ test('en production, un réglage complet est accepté', () => {
   const env = lireEnv(production, racine);
   expect(env.isProduction).toBe(true);
   expect(env.SERVER_URL).toBe('https://edition.valmont.example');
+  expect(env.SITE_URL).toBe('https://assemblee.valmont.example');
 });
 
 test.each([
@@ -59,6 +62,7 @@ test.each([
   [{ SITE_PORT: '70000' }, 'SITE_PORT'],
   [{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL'],
   [{ SERVER_URL: 'localhost' }, 'SERVER_URL'],
+  [{ SITE_URL: 'localhost' }, 'SITE_URL'],
   [{ ADMIN_EMAIL: 'moi' }, 'ADMIN_EMAIL'],
   [{ ADMIN_PASSWORD: 'court' }, 'ADMIN_PASSWORD'],
   [{ PAYLOAD_SECRET: 'court' }, 'PAYLOAD_SECRET'],

@@ -8,7 +8,8 @@ import { AUCUN_POINT, readPoints } from './points.ts';
  * another one. A point of another séance is left.
  */
 export const linkPoints: CollectionBeforeChangeHook<CompteRendu> = async ({ data, req }) => {
-  if (!data.seance || !data.sections?.length) return data;
+  // A record poured in whole says itself what each section is about.
+  if (req.context.seed === true || !data.seance || !data.sections?.length) return data;
   const points = await readPoints(req, data.seance);
   const connus = new Set([...points.values(), AUCUN_POINT]);
   const sections = data.sections.map((section) => {

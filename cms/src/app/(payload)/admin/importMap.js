@@ -21,6 +21,7 @@ import { FenetreDApercu as FenetreDApercu_a8af89edc57625569855dfad9406a48c } fro
 import { AideAuChoix as AideAuChoix_f2c62ff949897f5beaadc5a77ff10bc1 } from '../../../admin/AideAuChoix.tsx'
 import { VuDuPublic as VuDuPublic_edc1c8ad1a2eeb07805efc5e11e7bd70 } from '../../../collections/Membres/VuDuPublic.tsx'
 import { CelluleDuPublic as CelluleDuPublic_4557b86faeb9f967a4b13c7f8c2d273a } from '../../../collections/Membres/CelluleDuPublic.tsx'
+import { DateCivile as DateCivile_262d953a0401361efafd616741b0ef68 } from '../../../admin/DateCivile.tsx'
 import { RetirerCetAccord as RetirerCetAccord_cc9e836aa19f832b91a2f9668ec2a525 } from '../../../collections/Membres/RetirerCetAccord.tsx'
 import { AvantLaListe as AvantLaListe_0e9656b001886a5cad9e5565069cfebd } from '../../../collections/Membres/AvantLaListe.tsx'
 import { CompteRenduDeSeance as CompteRenduDeSeance_8a19441a90a0fa4b50752fbf172fe5a6 } from '../../../admin/CompteRenduDeSeance.tsx'
@@ -69,6 +70,7 @@ export const importMap = {
   "/admin/AideAuChoix.tsx#AideAuChoix": AideAuChoix_f2c62ff949897f5beaadc5a77ff10bc1,
   "/collections/Membres/VuDuPublic.tsx#VuDuPublic": VuDuPublic_edc1c8ad1a2eeb07805efc5e11e7bd70,
   "/collections/Membres/CelluleDuPublic.tsx#CelluleDuPublic": CelluleDuPublic_4557b86faeb9f967a4b13c7f8c2d273a,
+  "/admin/DateCivile.tsx#DateCivile": DateCivile_262d953a0401361efafd616741b0ef68,
   "/collections/Membres/RetirerCetAccord.tsx#RetirerCetAccord": RetirerCetAccord_cc9e836aa19f832b91a2f9668ec2a525,
   "/collections/Membres/AvantLaListe.tsx#AvantLaListe": AvantLaListe_0e9656b001886a5cad9e5565069cfebd,
   "/admin/CompteRenduDeSeance.tsx#CompteRenduDeSeance": CompteRenduDeSeance_8a19441a90a0fa4b50752fbf172fe5a6,
