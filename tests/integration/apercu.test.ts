@@ -133,6 +133,9 @@ describe('L’aperçu d’un brouillon', () => {
     expect(await voir('actes', id, { titre: 'Un titre en cours de frappe' })).toContain(
       'Un titre en cours de frappe',
     );
+    // A form writes 0 for a list without lines.
+    const tape = { titre: 'Un titre sans liste', etapes: 0, reports: 0 };
+    expect(await voir('actes', id, tape)).toContain('Un titre sans liste');
     // Nothing typed was kept, and a pass of the publisher finds nothing new.
     expect(await voir('actes', id)).toContain('Un titre encore secret');
     expect(await cms.publier()).toBe(false);

@@ -5,6 +5,7 @@ import { SLUGS } from '../collections/slugs.ts';
 import { CORRESPONDANCES, type SlugPublic } from '../publication/correspondances.ts';
 import { lireDocument, lirePrefixe, toBrouillon, type Lecteur } from './lecture.ts';
 import type { Provisoire } from './provisoire.ts';
+import { lireSaisie } from './saisie.ts';
 
 /** What is asked of the renderer, or what stands in the way. */
 export type Preparation =
@@ -48,7 +49,9 @@ export async function preparer<S extends SlugPublic>(
   if (garde === null) return { sorte: 'introuvable' };
   const provisoire: Provisoire = { jour: lecteur.jour, prefixe: await lirePrefixe(lecteur) };
   const { cle } = CORRESPONDANCES[slug];
-  const lu = toBrouillon(lecteur, slug, { ...garde, ...saisie, id }, provisoire);
+  const { flattenedFields } = lecteur.payload.collections[slug].config;
+  const tapee = lireSaisie(flattenedFields, saisie);
+  const lu = toBrouillon(lecteur, slug, { ...garde, ...tapee, id }, provisoire);
   if (lu.sorte === 'fautes') return lu;
   const objet = { type: cle, id };
   if (cle === 'membres') {

@@ -7,6 +7,7 @@ import { ajouterManques, preparer, type Preparation } from './demande.ts';
 import { listFautes } from './fautes.ts';
 import type { Lecteur } from './lecture.ts';
 import { rendreBrouillon } from './rendeur.ts';
+import { lireSaisie } from './saisie.ts';
 
 export type Apercu =
   | { sorte: 'page'; html: string; ancre: string }
@@ -34,10 +35,11 @@ async function preparerReglages(
     overrideAccess: false,
     user,
   });
-  const assemblee = toAssemblee({ ...gardes, ...saisie }, mentionsDe(reglages));
   // The settings are the only global.
-  const fields = payload.globals.config[0]?.flattenedFields;
-  const fautes = listFautes(schemaDAssemblee, assemblee, fields ?? []);
+  const fields = payload.globals.config[0]?.flattenedFields ?? [];
+  const saisis = { ...gardes, ...lireSaisie(fields, saisie) };
+  const assemblee = toAssemblee(saisis, mentionsDe(reglages));
+  const fautes = listFautes(schemaDAssemblee, assemblee, fields);
   if (fautes.length > 0) return { sorte: 'fautes', fautes };
   const objet = { type: 'assemblee' as const, id: 'assemblee' };
   return { sorte: 'demande', demande: { objet, entites: [], assemblee } };
