@@ -24,11 +24,11 @@ const sorteDe = (payload: Payload, collection: CollectionSlug): string => {
   return typeof singular === 'string' ? singular : collection;
 };
 
-/** The latest drafts of every public collection that match, with the rights of who looks; a few of each. */
+/** The latest drafts of every public collection that match, with the rights of who looks; the most recent of each. */
 export async function findBrouillons(
   { payload, user }: Lecteur,
   where: Where,
-  limit = 20,
+  limit = 100,
 ): Promise<{ lignes: Ligne[]; total: number }> {
   const lots = await Promise.all(
     SLUGS_PUBLICS.map(async (collection) => {

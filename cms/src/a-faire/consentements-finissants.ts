@@ -3,9 +3,6 @@ import { listConsentementsFinissants } from '../collections/Membres/ceQueLePubli
 import type { PersonneConsultee } from '../collections/Membres/consentements.ts';
 import { adresseDeDocument, enDate, type Tache } from './tache.ts';
 
-/** How many days before its end a consent is asked for again. */
-export const PREAVIS = 60;
-
 /** A seat as it is read here. */
 export interface SiegeConsulte extends PersonneConsultee {
   id: string;

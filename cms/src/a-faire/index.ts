@@ -1,11 +1,13 @@
 import { ajouterJours } from '@acp/shared/model';
 import { hasRole } from '../access/roles.ts';
 import type { Lecteur } from '../apercu/lecture.ts';
+import { PREAVIS } from '../collections/Membres/ceQueLePublicVoit.ts';
 import { readLiens } from '../liens/releve.ts';
 import { lireSituation } from '../publication/etat.ts';
 import { toId } from '../publication/lire-champs.ts';
+import { lireDernieresLignes, toPanneDAdministration } from './administration.ts';
 import { findBrouillons, listTextesARelire } from './a-relire.ts';
-import { listAccordsFinissants, PREAVIS } from './consentements-finissants.ts';
+import { listAccordsFinissants } from './consentements-finissants.ts';
 import { listDocumentsSansHtml } from './documents-sans-html.ts';
 import { listLiensDuReleve, listLiensMorts } from './liens-morts.ts';
 import { listPannes } from './pannes.ts';
@@ -15,8 +17,8 @@ import { lirePublicationEnLigne } from './publication-en-ligne.ts';
 import { listSeancesSansCompteRendu } from './seances-sans-compte-rendu.ts';
 import { createRubrique, type Rubrique } from './tache.ts';
 
-/** Lines looked at before a rule: more than are shown, few enough to be read at once. */
-const LIMITE = 50;
+/** Documents looked at before a rule: as many as a list of things to do can hold. */
+const LIMITE = 200;
 
 /** What the public record alone tells: points due, séances untold, files without a page, dead links. */
 async function lireDuPublic(lecteur: Lecteur): Promise<(Rubrique | null)[]> {
@@ -95,16 +97,22 @@ async function lireAccords({ payload, user, jour }: Lecteur): Promise<Rubrique |
 
 async function lireARelire(lecteur: Lecteur): Promise<Rubrique | null> {
   const { lignes, total } = await findBrouillons(lecteur, { etatDePage: { equals: 'a-relire' } });
-  return createRubrique('relire', 'Textes à relire', listTextesARelire(lignes), { total });
+  return createRubrique('relire', 'Textes à relire', listTextesARelire(lignes), total);
 }
 
-/** Everything that waits for this person, most pressing first; an account without content has none of it. */
+/** Everything that waits for this person, most pressing first; who keeps only the accounts is told of what stops, and of what was done. */
 export async function lireAFaire(lecteur: Lecteur, maintenant: Date): Promise<Rubrique[]> {
   const req = { user: lecteur.user };
   const isSecretariat = hasRole({ req }, 'secretariat');
   const isRedaction = isSecretariat || hasRole({ req }, 'redacteur');
   const pannes = listPannes(await lireSituation(lecteur.reglages, maintenant));
-  if (!isRedaction) return [];
+  if (!isRedaction) {
+    const arrets = pannes.map(toPanneDAdministration);
+    const journal = await lireDernieresLignes(lecteur);
+    return [createRubrique('pannes', 'Ce qui empêche de publier', arrets), journal].filter(
+      (rubrique) => rubrique !== null,
+    );
+  }
   const [aRelire, accords] = isSecretariat
     ? await Promise.all([lireARelire(lecteur), lireAccords(lecteur)])
     : [null, null];

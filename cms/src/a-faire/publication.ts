@@ -10,8 +10,6 @@ import {
   type Tache,
 } from './tache.ts';
 
-const LIMITE = 20;
-
 const tacheDe = ({ collection, id, sorte, titre }: Ligne, quand: string): Tache => ({
   quoi: `${sorte} ${guillemets(titre)}`,
   quand,
@@ -45,23 +43,22 @@ const listModifies = (lignes: readonly Ligne[]): Tache[] =>
 /** What is written and not public: to be read again, changed over a public page, planned. */
 export async function lireEnAttente(lecteur: Lecteur): Promise<Rubrique[]> {
   const [relire, modifies, programmes] = await Promise.all([
-    findBrouillons(lecteur, { etatDePage: { equals: 'a-relire' } }, LIMITE),
-    findBrouillons(
-      lecteur,
-      { and: [{ _status: { equals: 'draft' } }, { misAJourLe: { exists: true } }] },
-      LIMITE,
-    ),
-    findBrouillons(
-      lecteur,
-      { or: [{ publierLe: { exists: true } }, { retirerLe: { exists: true } }] },
-      LIMITE,
-    ),
+    findBrouillons(lecteur, { etatDePage: { equals: 'a-relire' } }),
+    findBrouillons(lecteur, {
+      and: [{ _status: { equals: 'draft' } }, { misAJourLe: { exists: true } }],
+    }),
+    findBrouillons(lecteur, {
+      or: [{ publierLe: { exists: true } }, { retirerLe: { exists: true } }],
+    }),
   ]);
   return [
     createRubrique('programmes', 'Programmé', listProgrammes(programmes.lignes)),
-    createRubrique('relire', 'À relire', listTextesARelire(relire.lignes), { total: relire.total }),
-    createRubrique('modifies', 'Brouillons par-dessus du publié', listModifies(modifies.lignes), {
-      total: modifies.total,
-    }),
+    createRubrique('relire', 'À relire', listTextesARelire(relire.lignes), relire.total),
+    createRubrique(
+      'modifies',
+      'Brouillons par-dessus du publié',
+      listModifies(modifies.lignes),
+      modifies.total,
+    ),
   ].filter((rubrique) => rubrique !== null);
 }

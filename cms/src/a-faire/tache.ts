@@ -13,26 +13,29 @@ export interface Tache {
 export interface Rubrique {
   id: string;
   titre: string;
-  taches: Tache[];
-  /** How many more there are than those shown. */
-  autres: number;
-  /** Where all of them can be read, when there is such a list. */
-  toutes: string | null;
+  taches: readonly Tache[];
+  /** How many there are, when not all of them were read. */
+  total: number;
 }
 
 /** Lines shown of each kind: what is done today, and not a wall. */
-export const MONTREES = 5;
+const MONTREES = 5;
 
-/** A rubrique with its first lines; null when there is nothing to do. */
-export function createRubrique(
+/** A rubrique with its lines; null when there is nothing to do. */
+export const createRubrique = (
   id: string,
   titre: string,
   taches: readonly Tache[],
-  { toutes = null, total = taches.length }: { toutes?: string | null; total?: number } = {},
-): Rubrique | null {
-  if (taches.length === 0) return null;
-  const montrees = taches.slice(0, MONTREES);
-  return { id, titre, taches: montrees, autres: total - montrees.length, toutes };
+  total = taches.length,
+): Rubrique | null => (taches.length === 0 ? null : { id, titre, taches, total });
+
+/** The first lines of a rubrique, or all of them for who asks, and how many are left out. */
+export function couper(
+  { taches, total }: Rubrique,
+  isEntiere: boolean,
+): { montrees: readonly Tache[]; autres: number } {
+  const montrees = isEntiere ? taches : taches.slice(0, MONTREES);
+  return { montrees, autres: total - montrees.length };
 }
 
 const MOIS =

@@ -20,7 +20,7 @@ import { readEditions } from './registre.ts';
 import { asseoir, readDecisions } from './retraits.ts';
 
 /**
- * Reads everything as nobody, maps it, checks it against the contract. `jour` decides which consents are valid.
+ * Reads everything as nobody, maps it, checks it against the contract. `jour` decides which consents are valid, of a name and of a photo.
  * @throws RefusDePublication with the French names of the documents and fields at fault.
  */
 export async function readPublication(
@@ -33,7 +33,7 @@ export async function readPublication(
   const decisions: Decision[] = [];
   const notes: Notes = new Map();
   for (const slug of SLUGS_PUBLICS) {
-    const docs = await read(payload, slug);
+    const docs = await read(payload, slug, jour);
     const { cle } = CORRESPONDANCES[slug];
     decisions.push(...readDecisions(cle, docs));
     addNotes(notes, cle, docs);

@@ -1,13 +1,14 @@
-import { jourAParis } from '@acp/shared/model';
+import { jourAParis, type DateCivile } from '@acp/shared/model';
 import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload';
 import type { Document, Reglages } from '../payload-types.ts';
 import { retirerPhotos } from './photos.ts';
 import { RefusDePublication } from './refus.ts';
 
-/** What nobody may read of a collection, that is what is published, sorted by id. */
+/** What nobody may read of a collection that day, that is what is published, sorted by id. */
 export async function read<S extends CollectionSlug>(
   payload: Payload,
   collection: S,
+  jour: DateCivile = jourAParis(new Date()),
 ): Promise<DataFromCollectionSlug<S>[]> {
   const { docs } = await payload.find({
     collection,
@@ -16,9 +17,7 @@ export async function read<S extends CollectionSlug>(
     overrideAccess: false,
   });
   const lus =
-    collection === 'documents'
-      ? await retirerPhotos(payload, docs as Document[], jourAParis(new Date()))
-      : docs;
+    collection === 'documents' ? await retirerPhotos(payload, docs as Document[], jour) : docs;
   // The database's own order of text depends on its collation.
   return (lus as (DataFromCollectionSlug<S> & { id: string })[]).toSorted((a, b) =>
     a.id < b.id ? -1 : 1,

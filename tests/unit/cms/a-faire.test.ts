@@ -15,7 +15,13 @@ import {
   listSeancesSansCompteRendu,
   type SeanceConnue,
 } from '../../../cms/src/a-faire/seances-sans-compte-rendu.ts';
-import { createRubrique, enDate, enMoment, type Tache } from '../../../cms/src/a-faire/tache.ts';
+import {
+  couper,
+  createRubrique,
+  enDate,
+  enMoment,
+  type Tache,
+} from '../../../cms/src/a-faire/tache.ts';
 
 const jour = '2026-11-22';
 let publication: Publication;
@@ -243,9 +249,12 @@ describe('Les listes', () => {
 
   it('montrent cinq lignes et comptent les autres', () => {
     const tache: Tache = { quoi: 'x', quand: '', bouton: 'Ouvrir', adresse: '/' };
-    const rubrique = createRubrique('r', 'R', Array<Tache>(17).fill(tache));
-    expect(rubrique?.taches).toHaveLength(5);
-    expect(rubrique?.autres).toBe(12);
+    const rubrique = createRubrique('r', 'R', Array<Tache>(17).fill(tache), 40);
+    if (!rubrique) throw new Error('Dix-sept tâches ne font pas une liste vide.');
+    expect(couper(rubrique, false).montrees).toHaveLength(5);
+    expect(couper(rubrique, false).autres).toBe(35);
+    expect(couper(rubrique, true).montrees).toHaveLength(17);
+    expect(couper(rubrique, true).autres).toBe(23);
     expect(createRubrique('r', 'R', [])).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { findBrouillons } from '../../a-faire/a-relire.ts';
 import { lireAFaire } from '../../a-faire/index.ts';
 import { raccourcisDe } from '../../a-faire/raccourcis.ts';
 import { enDate } from '../../a-faire/tache.ts';
+import { hasRole } from '../../access/roles.ts';
 import { env } from '../../env.ts';
 import { foldTexte } from '../../fields/recherche.ts';
 import { Recherche } from './Recherche.tsx';
@@ -28,7 +29,7 @@ export async function AFaire({ initPageResult, searchParams }: AdminViewServerPr
     <div className="a-faire gutter--left gutter--right">
       <h1>À faire</h1>
       <p className="a-faire__jour">{`Le ${enDate(lecteur.jour)}`}</p>
-      <Recherche mots={mots} trouvees={trouvees} />
+      {hasRole({ req: { user } }, 'secretariat', 'redacteur') ? <Recherche mots={mots} trouvees={trouvees} /> : null}
       <nav aria-label="Tâches fréquentes">
         <ul className="a-faire__raccourcis">
           {raccourcisDe(user).map(({ libelle, adresse }) => (
@@ -39,7 +40,7 @@ export async function AFaire({ initPageResult, searchParams }: AdminViewServerPr
         </ul>
       </nav>
       {rubriques.length > 0 ? (
-        <Rubriques rubriques={rubriques} />
+        <Rubriques rubriques={rubriques} adresse="/admin" searchParams={searchParams} />
       ) : (
         <p>Rien ne vous attend aujourd’hui.</p>
       )}

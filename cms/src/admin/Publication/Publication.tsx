@@ -32,6 +32,7 @@ export async function Publication({ initPageResult, params, searchParams }: Admi
   const arret = createRubrique('pannes', 'À corriger', listPannes(situation));
   const enAttente = await lireEnAttente(lecteur);
   const { enLigneDepuis } = situation;
+  const listes = { adresse: '/admin/publication', searchParams };
   return (
     <DefaultTemplate
       i18n={i18n}
@@ -56,9 +57,9 @@ export async function Publication({ initPageResult, params, searchParams }: Admi
         </p>
         <p>{direEssai(situation)}</p>
         {hasRole({ req }, 'secretariat') ? <PublierMaintenant /> : null}
-        {arret ? <Rubriques rubriques={[arret]} /> : null}
+        {arret ? <Rubriques rubriques={[arret]} {...listes} /> : null}
         {enAttente.length > 0 ? (
-          <Rubriques rubriques={enAttente} />
+          <Rubriques rubriques={enAttente} {...listes} />
         ) : (
           <p>Rien n’attend d’être publié.</p>
         )}

@@ -59,12 +59,13 @@ export function ceQueLePublicVoit(personne: Personne, jour: DateCivile): VuDuPub
     : { nom, phrase: `Le public lit\u00a0: ${nom}` };
 }
 
-const DELAI = 60;
+/** How many days before its end a consent is asked for again. */
+export const PREAVIS = 60;
 
 /** The consents in force that end within sixty days, the last one of their use only: what to renew. */
 const finissants = ({ consentements }: PersonneConsultee, jour: DateCivile): Consentement[] => {
   const enCours = (consentements ?? []).filter((accord) => isEnCours(accord, jour));
-  const limite = ajouterJours(jour, DELAI);
+  const limite = ajouterJours(jour, PREAVIS);
   const isBref = ({ fin }: Consentement): boolean => Boolean(fin?.trim()) && String(fin) <= limite;
   return enCours.filter(
     (accord) =>
