@@ -37,7 +37,8 @@ export function assurerChromium(): string {
   const estRoot = process.getuid?.() === 0;
   if (estRoot && existsSync('/usr/bin/apt-get')) {
     const installe =
-      reussit('apt-get', 'update', '-qq') && reussit('apt-get', 'install', '-y', '-qq', 'chromium');
+      reussit('apt-get', 'update', '-qq') &&
+      reussit('apt-get', 'install', '-y', '-qq', 'chromium', 'chromium-l10n');
     const chemin = installe ? trouverChromium() : undefined;
     if (chemin !== undefined) return chemin;
   }

@@ -1,5 +1,6 @@
 import type { Barre } from './barre.ts';
 import { ecransP95 } from './bureau/ecrans-p95.ts';
+import { efforts } from './bureau/efforts.ts';
 import { motsAnglais } from './bureau/mots-anglais.ts';
 import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
 import { ecrituresConcurrentes } from './socle/ecritures-concurrentes.ts';
@@ -14,6 +15,7 @@ export const barres: Barre[] = [
   ecrituresConcurrentes,
   rendu1000,
   rendu10000,
+  ...efforts,
   ecransP95,
   motsAnglais,
 ];

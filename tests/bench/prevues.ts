@@ -2,10 +2,6 @@ import type { BarrePrevue } from './barre.ts';
 
 /** Numbers promised by an issue and not measured yet. A bar leaves this list for its own file. */
 export const prevues: BarrePrevue[] = [
-  { groupe: 'bureau', nom: 'effort-compte-rendu', seuil: '≤12interactions' },
-  { groupe: 'bureau', nom: 'effort-import-membres', seuil: '≤8interactions' },
-  { groupe: 'bureau', nom: 'effort-acte', seuil: '≤60interactions' },
-  { groupe: 'bureau', nom: 'effort-retrait-consentement', seuil: '≤4interactions' },
 
   { groupe: 'site', nom: 'poids-html', seuil: '≤14000o' },
   { groupe: 'site', nom: 'poids-median', seuil: '≤9000o' },

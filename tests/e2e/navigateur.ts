@@ -7,11 +7,15 @@ export function ouvrirNavigateur(): Promise<Browser> {
   return chromium.launch({
     ...optionsChromium,
     executablePath: assurerChromium(),
-    env: Object.fromEntries(
-      Object.entries(environnementLocal).filter(
-        (entree): entree is [string, string] => entree[1] !== undefined,
+    // The date pickers of the browser speak its own language, not that of the page.
+    env: {
+      ...Object.fromEntries(
+        Object.entries(environnementLocal).filter(
+          (entree): entree is [string, string] => entree[1] !== undefined,
+        ),
       ),
-    ),
+      LANGUAGE: 'fr',
+    },
   });
 }
 

@@ -30,9 +30,8 @@ export class Main {
   /** A button that opens the file chooser: the click, then the choice. */
   async deposer(bouton: Locator, fichier: string): Promise<void> {
     this.gestes += 2;
-    const choix = bouton.page().waitForEvent('filechooser');
-    await bouton.click();
-    await (await choix).setFiles(fichier);
+    const [choix] = await Promise.all([bouton.page().waitForEvent('filechooser'), bouton.click()]);
+    await choix.setFiles(fichier);
   }
 
   /** A passage of a text, from its first word to its last: one gesture of the mouse. */

@@ -23,6 +23,7 @@ const RACCOURCIS: readonly (Raccourci & { pour: readonly RoleDeCompte[] })[] = [
   { libelle: 'Déposer un document', adresse: adresseDeCreation('documents'), pour: REDACTION },
   { libelle: 'Actualité', adresse: adresseDeCreation('actualites'), pour: REDACTION },
   { libelle: 'Importer des membres', adresse: '/admin/import-membres', pour: SECRETARIAT },
+  { libelle: 'Retirer un accord', adresse: '/admin/collections/membres', pour: SECRETARIAT },
   { libelle: 'Corriger une erreur', adresse: adresseDeCreation('corrections'), pour: SECRETARIAT },
   { libelle: 'Ajouter une personne', adresse: adresseDeCreation('comptes'), pour: ADMINISTRATION },
   { libelle: 'Gérer les comptes', adresse: '/admin/collections/comptes', pour: ADMINISTRATION },

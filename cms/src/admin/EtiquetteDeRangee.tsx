@@ -3,6 +3,7 @@
 import { useConfig, useRowLabel } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { Mention } from '../fields/etiquette.ts';
+import { useRangeeOuverte } from './useRangeeOuverte.ts';
 
 const LONGUEUR = 100;
 
@@ -38,7 +39,8 @@ export function EtiquetteDeRangee({
   mentions: Mention[];
   singulier: string;
 }) {
-  const { data, rowNumber } = useRowLabel<Record<string, unknown>>();
+  const { data, path, rowNumber } = useRowLabel<Record<string, unknown>>();
+  useRangeeOuverte(path, !mentions.some(({ champ }) => enMots(data[champ])));
   const lien = mentions.find(({ vers }) => vers);
   const titre = useTitre(lien, data[lien?.champ ?? '']);
   const dites = mentions
