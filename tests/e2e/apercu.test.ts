@@ -71,6 +71,14 @@ describe('Le secrétariat', () => {
     expect(await largeur()).toBe(360);
     await admin.getByRole('button', { name: 'Ordinateur' }).click();
     expect(await largeur()).toBe(1280);
+    const peinte = () =>
+      cadre()
+        .locator('h1')
+        .evaluate(async (titre) => {
+          await titre.ownerDocument.fonts.ready;
+          return [...titre.ownerDocument.fonts].filter(({ status }) => status === 'loaded').length;
+        });
+    expect(await peinte()).toBeGreaterThan(0);
   });
 
   it('y lit, mot pour mot, la page publique', async () => {
@@ -105,6 +113,12 @@ describe('Le secrétariat', () => {
       }, dixSecondes);
       delais.push(Math.round(performance.now() - debut));
     }
+    const phrase = 'Une phrase que le secrétariat vient d’écrire.';
+    await admin
+      .getByLabel(/^Phrase/u)
+      .first()
+      .fill(phrase);
+    await cadre().getByText(phrase).first().waitFor();
     console.log(`Aperçu à jour ${delais.join(', ')} ms après la dernière touche.`);
     expect(Math.min(...delais)).toBeLessThan(2000);
     expect(await pagePublique()).toBe(avant);

@@ -29,7 +29,9 @@ export async function AFaire({ initPageResult, searchParams }: AdminViewServerPr
     <div className="a-faire gutter--left gutter--right">
       <h1>À faire</h1>
       <p className="a-faire__jour">{`Le ${enDate(lecteur.jour)}`}</p>
-      {hasRole({ req: { user } }, 'secretariat', 'redacteur') ? <Recherche mots={mots} trouvees={trouvees} /> : null}
+      {hasRole({ req: { user } }, 'secretariat', 'redacteur') ? (
+        <Recherche mots={mots} trouvees={trouvees} />
+      ) : null}
       <nav aria-label="Tâches fréquentes">
         <ul className="a-faire__raccourcis">
           {raccourcisDe(user).map(({ libelle, adresse }) => (
