@@ -33,6 +33,7 @@ const Champ: TextFieldClientComponent = ({ field, path: donne, readOnly, validat
         <input
           id={id}
           type="date"
+          max="9999-12-31"
           name={path}
           disabled={readOnly || disabled}
           value={value ?? ''}
