@@ -8,16 +8,30 @@ export interface SelectionCitee {
   /** All the words of the paragraph. */
   paragraphe: string;
   isUnSeulParagraphe: boolean;
-  /** Where the selection ends on the screen. */
+  /** Where its button stands on the screen. */
   haut: number;
   gauche: number;
 }
 
 const PASSAGES = 'p, h2, h3, h4, li, blockquote';
 const LARGEUR_DU_BOUTON = 300;
+/** The sentence of refusal takes two lines on a telephone. */
+const HAUTEUR_DU_BOUTON = 64;
+const ECART = 8;
 
 const passageDe = (noeud: Node): Element | null =>
   (noeud instanceof Element ? noeud : noeud.parentElement)?.closest(PASSAGES) ?? null;
+
+/** Under the selection; over it when it ends at the bottom of the screen; never out of sight. */
+function placer({ top, bottom, left }: DOMRect): { haut: number; gauche: number } {
+  const plusBas = window.innerHeight - HAUTEUR_DU_BOUTON;
+  const dessous = bottom + ECART;
+  const voulu = dessous > plusBas ? top - HAUTEUR_DU_BOUTON : dessous;
+  return {
+    haut: voulu < ECART ? Math.max(ECART, Math.min(dessous, plusBas)) : voulu,
+    gauche: Math.max(ECART, Math.min(left, window.innerWidth - LARGEUR_DU_BOUTON)),
+  };
+}
 
 /** The selection, when it stands in the editor of this field; null otherwise. */
 function lireSelection(champ: string): SelectionCitee | null {
@@ -31,14 +45,12 @@ function lireSelection(champ: string): SelectionCitee | null {
   // A triple click ends at the very beginning of the next paragraph.
   const isDebordee = etendue.endOffset === 0 && etendue.startContainer !== etendue.endContainer;
   const fin = isDebordee ? debut : passageDe(etendue.endContainer);
-  const place = etendue.getBoundingClientRect();
   if (!citation) return null;
   return {
     citation,
     paragraphe: debut?.textContent ?? '',
     isUnSeulParagraphe: debut !== null && debut === fin,
-    haut: place.bottom + 8,
-    gauche: Math.max(8, Math.min(place.left, window.innerWidth - LARGEUR_DU_BOUTON)),
+    ...placer(etendue.getBoundingClientRect()),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PayloadRequest, AfterErrorHook } from 'payload';
+import { ValidationError, type AfterErrorHook, type PayloadRequest } from 'payload';
 import type { DocumentSaisi } from '../hooks/documentSaisi.ts';
 import { consigner } from './consigner.ts';
 import { nommerDocument } from './consignerPublication.ts';
@@ -19,7 +19,8 @@ function nommerFautes({ data }: Refus): string {
 /** What was refused, in one sentence; null for what is no refusal of ours (a mistyped draft, a lost page). */
 function direRefus(refus: Refus, saisie: DocumentSaisi): string | null {
   if (refus.status === 403) return 'Ce compte n’en a pas le droit';
-  if (refus.name !== 'ValidationError' || saisie['_status'] !== 'published') return null;
+  // By class: a production build shortens the names of errors.
+  if (!(refus instanceof ValidationError) || saisie['_status'] !== 'published') return null;
   return nommerFautes(refus);
 }
 

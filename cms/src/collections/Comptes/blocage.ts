@@ -1,4 +1,9 @@
-import type { CollectionAfterErrorHook, PayloadRequest } from 'payload';
+import {
+  AuthenticationError,
+  LockedAuth,
+  type CollectionAfterErrorHook,
+  type PayloadRequest,
+} from 'payload';
 import { consigner } from '../../journal/consigner.ts';
 import type { Compte } from '../../payload-types.ts';
 
@@ -51,7 +56,7 @@ async function refuserConnexion(req: PayloadRequest, erreur: Error) {
   const fin = compte?.lockUntil ? new Date(compte.lockUntil) : null;
   const isBloque = fin !== null && fin > new Date();
   // The refusal that blocks is told apart from those that find the door already closed.
-  const vientDeBloquer = isBloque && erreur.name === 'AuthenticationError';
+  const vientDeBloquer = isBloque && erreur instanceof AuthenticationError;
   await consigner(req, {
     action: vientDeBloquer ? 'compte-bloque' : 'connexion-refusee',
     qui: saisie || 'Adresse vide',
@@ -74,12 +79,14 @@ async function refuserConnexion(req: PayloadRequest, erreur: Error) {
   );
 }
 
-const CONNEXION_REFUSEE = new Set(['AuthenticationError', 'LockedAuth']);
+/** By class: a production build shortens the names of errors. */
+const isConnexionRefusee = (erreur: Error): boolean =>
+  erreur instanceof AuthenticationError || erreur instanceof LockedAuth;
 
 /** Writes a refused sign-in in the journal (never the password), and says in French what to do. */
 export const direRefusDeConnexion: CollectionAfterErrorHook = async ({ error, req }) => {
   const chemin = req.pathname;
-  if (chemin.endsWith('/login') && CONNEXION_REFUSEE.has(error.name)) {
+  if (chemin.endsWith('/login') && isConnexionRefusee(error)) {
     return refuserConnexion(req, error);
   }
   if (chemin.endsWith('/reset-password') && (error as { status?: number }).status === 403) {
