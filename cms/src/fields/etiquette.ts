@@ -15,6 +15,8 @@ const NOMBRE_DE_MENTIONS = 2;
 function* listMentions(fields: readonly Field[]): Generator<Mention> {
   for (const field of fields) {
     if (field.admin && 'hidden' in field.admin && field.admin.hidden) continue;
+    // What is chosen by its words is kept as a key, which names nothing.
+    if (field.type === 'text' && field.admin?.components?.Field) continue;
     if (field.type === 'row') yield* listMentions(field.fields);
     else if (field.type === 'text' || field.type === 'textarea') yield { champ: field.name };
     else if (field.type === 'select') {
