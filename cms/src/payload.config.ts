@@ -11,6 +11,7 @@ import { env, readSecret } from './env.ts';
 import type { Env } from './env.ts';
 import { editeur } from './fields/texte.ts';
 import { direTropLourd, OCTETS_MAXIMUM } from './fichiers/formats.ts';
+import { direRefusDemande } from './hooks/direRefusDemande.ts';
 import { consignerRefus } from './journal/consignerRefus.ts';
 import { Reglages } from './globals/Reglages/index.ts';
 import { MOTS_DES_VERSIONS, MOTS_GENERAUX } from './traductions.ts';
@@ -59,7 +60,9 @@ export function createConfig(reglages: Env) {
             createNew: 'Créer',
             createNewLabel: 'Créer : {{label}}',
             creatingNewLabel: 'Création : {{label}}',
+            noLabel: '—',
             perPage: 'Par page : {{limit}}',
+            searchBy: 'Rechercher',
             ...MOTS_GENERAUX,
           },
           version: MOTS_DES_VERSIONS,
@@ -70,7 +73,7 @@ export function createConfig(reglages: Env) {
     // Kept in the journal, where somebody reads them.
     loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
     typescript: { outputFile: join(source, 'payload-types.ts'), autoGenerate: false },
-    hooks: { afterError: [consignerRefus] },
+    hooks: { afterError: [direRefusDemande, consignerRefus] },
     admin: {
       user: 'comptes',
       dateFormat: 'dd/MM/yyyy',
