@@ -164,7 +164,11 @@ describe('Le secrétariat', () => {
       _status: 'draft',
     });
     await secretariat.goto(`${systeme.cms}/admin/collections/actualites/${id}`);
-    await secretariat.getByLabel('Publier plus tard').fill('2036-07-03T09:00');
+    // What is typed before the screen answers is not heard.
+    await vi.waitFor(async () => {
+      await secretariat.getByLabel('Publier plus tard').fill('2036-07-03T09:00');
+      expect(await bouton(secretariat, 'Programmer').count()).toBe(1);
+    }, dixSecondes);
     await laisserEnregistrer(secretariat, () => bouton(secretariat, 'Programmer').click());
     await attendreSituation(secretariat, 'Sera publié le 3 juillet 2036 à 9 h 00');
     expect(await repond('/actualites/les-bancs-repartent/')).toBe(404);
