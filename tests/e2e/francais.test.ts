@@ -44,5 +44,5 @@ describe('L’espace d’édition parle français', () => {
     const ecrans = await listEcrans(config, await connecter(systeme.cms));
     expect(ecrans.length).toBeGreaterThan(config.collections.length * 2);
     expect(await marcher(navigateur, systeme, ecrans)).toEqual([]);
-  });
+  }, 900_000);
 });

@@ -1,12 +1,6 @@
 'use client';
 
-import {
-  FieldDescription,
-  FieldError,
-  FieldLabel,
-  useField,
-  withCondition,
-} from '@payloadcms/ui';
+import { FieldDescription, FieldError, FieldLabel, useField, withCondition } from '@payloadcms/ui';
 import { mergeFieldStyles } from '@payloadcms/ui/shared';
 import type { TextFieldClientComponent } from 'payload';
 import { useCallback, useMemo } from 'react';

@@ -15,6 +15,7 @@ const LIBELLES: Record<string, string> = {
   'toggle fullscreen': 'Plein écran',
   toggle: 'Ouvrir ou fermer',
   invisible: 'Masqué',
+  'Close toast': 'Fermer le message',
   Collapse: 'Replier',
   Expand: 'Déplier',
 };
