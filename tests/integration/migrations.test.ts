@@ -60,4 +60,15 @@ describe('Une base vide, une fois migrée,', () => {
     const faites = await payload.count({ collection: 'payload-migrations', overrideAccess: true });
     expect(faites.totalDocs).toBe((await migrationsDuCode()).length);
   });
+
+  it('est refusée, sans être touchée, quand une autre version du produit l’a créée', async () => {
+    const { id } = await payload.create({
+      collection: 'payload-migrations',
+      data: { name: '20261121_225201_initiale', batch: 1 },
+      overrideAccess: true,
+    });
+    await expect(migrate(payload)).rejects.toThrow('une autre version du produit');
+    await payload.delete({ collection: 'payload-migrations', id, overrideAccess: true });
+    await expect(migrate(payload)).resolves.toBeUndefined();
+  });
 });
