@@ -47,7 +47,7 @@ export const consignerPublication: CollectionAfterChangeHook = async ({
     titre: nommerDocument(collection, document),
   };
   if (document['etatDePage'] === 'retire' && ancien?.['etatDePage'] !== 'retire') {
-    await consigner(req, { action: 'retrait', objet });
+    await consigner(req, { action: 'retrait', objet, detail: motifDe(document) });
     return;
   }
   const note = SANS_NOM.has(collection.slug) ? undefined : noteDe(document);

@@ -12,7 +12,7 @@ La base est celle de DATABASE_URL, ou var/cms.db.`;
 async function listFaites(payload: Payload): Promise<string[]> {
   try {
     const { existingMigrations } = await getMigrations({ payload });
-    return existingMigrations.flatMap(({ name }) => name ?? []);
+    return existingMigrations.map(({ name }) => name);
   } catch {
     return [];
   }
