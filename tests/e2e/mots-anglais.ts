@@ -55,7 +55,7 @@ function* phrasesDe(noeud: unknown): Generator<string> {
 /** Addresses and file names are not sentences. */
 const sansAdresses = (texte: string): string =>
   texte
-    .replace(/au sort\b/giu, ' ')
+    .replace(/au sort\b|\bclose le\b/giu, ' ')
     .replace(/\S+@\S+|https?:\S+|\{\{.*?\}\}/gu, ' ')
     .replace(/\S+\.(?:pdf|docx?|csv|xlsx|png|jpe?g|webp|avif|json|html?)\b/giu, ' ')
     .replace(/\b[\w-]*\d[\w-]*\b/gu, ' ')

@@ -6,6 +6,9 @@ import './Ecrans.css';
 const ATTRIBUTS = ['aria-label', 'title', 'placeholder'];
 const SELECTEUR = ATTRIBUTS.map((nom) => `[${nom}]`).join(',');
 
+/** Words that stand alone between tags, when two versions are compared. */
+const TEXTES = '[class*="field-diff"] span, .field-diff-label';
+
 function traduireElement(element: Element): void {
   for (const nom of ATTRIBUTS) {
     const francais = traduire(element.getAttribute(nom) ?? '');
@@ -16,6 +19,10 @@ function traduireElement(element: Element): void {
 function traduireDans(racine: Element): void {
   traduireElement(racine);
   racine.querySelectorAll(SELECTEUR).forEach(traduireElement);
+  racine.querySelectorAll(TEXTES).forEach((element) => {
+    const francais = traduire(element.textContent);
+    if (francais !== undefined && element.childElementCount === 0) element.textContent = francais;
+  });
 }
 
 /** Puts in French the labels of the admin that no translation reaches: a screen reader says them aloud. */

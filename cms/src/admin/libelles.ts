@@ -16,6 +16,9 @@ const LIBELLES: Record<string, string> = {
   toggle: 'Ouvrir ou fermer',
   invisible: 'Masqué',
   'Close toast': 'Fermer le message',
+  _status: 'Publication',
+  true: 'oui',
+  false: 'non',
   Collapse: 'Replier',
   Expand: 'Déplier',
 };

@@ -12,10 +12,15 @@ import './VuDuPublic.css';
 export function VuDuPublic() {
   const [champs] = useAllFormFields();
   const { id } = useDocumentInfo();
-  const personne = reduceFieldsToValues(champs, true) as Personne;
+  const valeurs = reduceFieldsToValues(champs, true) as Personne;
+  // The form says 0 for a list without lines.
+  const consentements: NonNullable<Personne['consentements']> = Array.isArray(valeurs.consentements)
+    ? valeurs.consentements
+    : [];
+  const personne = { ...valeurs, consentements };
   const jour = jourAParis(new Date());
   const { nom, phrase } = ceQueLePublicVoit(personne, jour);
-  const usages = (personne.consentements ?? [])
+  const usages = consentements
     .filter((accord) => isEnCours(accord, jour))
     .flatMap(({ usage }) => (usage ? [USAGES[usage]] : []));
   const titre = [personne.prenom, personne.nom].filter(Boolean).join(' ') || 'cette personne';
