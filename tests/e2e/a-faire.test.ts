@@ -22,6 +22,8 @@ beforeAll(async () => {
   });
   await api.creer('actualites', {
     titre: 'La rentrée de l’Assemblée',
+    date: '2026-09-01',
+    chapo: 'Les membres reprennent leurs travaux.',
     etatDePage: 'a-relire',
     _status: 'draft',
   });
@@ -37,7 +39,7 @@ async function entrer(compte: typeof administrateur, largeur = 1280): Promise<Pa
     viewport: { width: largeur, height: 800 },
   });
   const page = await contexte.newPage();
-  await page.goto(`${systeme.cms}/admin`);
+  await page.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
   await page.getByLabel('E-mail').fill(compte.email);
   await page.getByLabel('Mot de passe').fill(compte.motDePasse);
   await page.getByRole('button', { name: 'Se connecter' }).click();
@@ -64,14 +66,14 @@ describe('Le secrétariat', () => {
   });
 
   it('trouve tout d’une seule boîte, sans accent ni ligature', async () => {
-    await page.goto(`${systeme.cms}/admin`);
+    await page.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
     await page.getByLabel('Chercher dans tout l’espace d’édition').fill("RENTREE de l'assemblee");
     await page.getByRole('button', { name: 'Chercher' }).click();
     await page.getByRole('link', { name: 'La rentrée de l’Assemblée' }).first().waitFor();
   });
 
   it('lit depuis quand le site montre quoi, et publie quand il le veut', async () => {
-    await page.goto(`${systeme.cms}/admin/publication`);
+    await page.goto(`${systeme.cms}/admin/publication`, { waitUntil: 'networkidle' });
     await page.getByText(/^Le site public montre la publication du \d/u).waitFor();
     const aRelire = page.getByRole('region', { name: /^À relire/u });
     expect(await aRelire.innerText()).toContain('La rentrée de l’Assemblée');
@@ -96,7 +98,7 @@ describe('Une rédactrice', () => {
     expect(await lienDe(page, 'Importer des membres').count()).toBe(0);
     expect(await lienDe(page, 'Gérer les comptes').count()).toBe(0);
     expect(await page.getByRole('region', { name: /^Accords/u }).count()).toBe(0);
-    await page.goto(`${systeme.cms}/admin/publication`);
+    await page.goto(`${systeme.cms}/admin/publication`, { waitUntil: 'networkidle' });
     await page.getByText(/^Le site public montre/u).waitFor();
     expect(await page.getByRole('button', { name: 'Publier maintenant' }).count()).toBe(0);
     const refus = await page.evaluate(async () => {

@@ -66,12 +66,12 @@ const liste = () =>
   admin.getByRole('region', { name: 'Mesures de cet acte' }).getByRole('listitem');
 
 it('le texte du vœu vient de Word', async () => {
-  await admin.goto(`${systeme.cms}/admin`);
+  await admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
   await admin.getByLabel('E-mail').fill(administrateur.email);
   await admin.getByLabel('Mot de passe').fill(administrateur.motDePasse);
   await admin.getByRole('button', { name: 'Se connecter' }).click();
   await admin.waitForURL(`${systeme.cms}/admin`);
-  await admin.goto(`${systeme.cms}/admin/collections/actes/${acte}`);
+  await admin.goto(`${systeme.cms}/admin/collections/actes/${acte}`, { waitUntil: 'networkidle' });
   await admin.getByLabel('Fichier Word à importer').setInputFiles(fichier);
   await admin.getByRole('button', { name: 'Remplacer le texte de l’acte' }).click();
   await passages().nth(10).waitFor();

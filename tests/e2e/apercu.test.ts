@@ -55,12 +55,14 @@ describe('Qui n’est pas connecté', () => {
 
 describe('Le secrétariat', () => {
   it('ouvre un vœu et en voit la page, au format d’un téléphone', async () => {
-    await admin.goto(`${systeme.cms}/admin`);
+    await admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
     await admin.getByLabel('E-mail').fill(administrateur.email);
     await admin.getByLabel('Mot de passe').fill(administrateur.motDePasse);
     await admin.getByRole('button', { name: 'Se connecter' }).click();
     await admin.getByRole('heading', { name: 'À faire' }).waitFor();
-    await admin.goto(`${systeme.cms}/admin/collections/actes/${String(acte.id)}`);
+    await admin.goto(`${systeme.cms}/admin/collections/actes/${String(acte.id)}`, {
+      waitUntil: 'networkidle',
+    });
     await admin.getByRole('button', { name: 'Aperçu', exact: true }).click();
     await cadre().getByText('Aperçu — ceci n’est pas publié').waitFor();
     expect(await cadre().locator('h1').innerText()).toBe(acte.titre);

@@ -53,12 +53,14 @@ async function lirePublic() {
 }
 
 it('part de la séance, qui propose de l’écrire', async () => {
-  await admin.goto(`${systeme.cms}/admin`);
+  await admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
   await admin.getByLabel('E-mail').fill(administrateur.email);
   await admin.getByLabel('Mot de passe').fill(administrateur.motDePasse);
   await admin.getByRole('button', { name: 'Se connecter' }).click();
   await admin.waitForURL(`${systeme.cms}/admin`);
-  await admin.goto(`${systeme.cms}/admin/collections/seances/${seance}`);
+  await admin.goto(`${systeme.cms}/admin/collections/seances/${seance}`, {
+    waitUntil: 'networkidle',
+  });
   await admin.getByRole('link', { name: 'Écrire le compte rendu' }).click();
   await admin.getByRole('button', { name: 'Importer un fichier Word…' }).waitFor();
   expect(await admin.locator('#field-titre').inputValue()).toContain('plénière de relecture');

@@ -43,7 +43,7 @@ afterAll(async () => {
 });
 
 async function seConnecter(page: Page, email: string, motDePasse: string): Promise<void> {
-  await page.goto(`${systeme.cms}/admin/login`);
+  await page.goto(`${systeme.cms}/admin/login`, { waitUntil: 'networkidle' });
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Mot de passe').fill(motDePasse);
   await page.getByRole('button', { name: 'Se connecter' }).click();
@@ -53,8 +53,11 @@ const entree = (page: Page) => page.waitForURL((adresse) => adresse.pathname ===
 
 describe('Le mot de passe oublié', () => {
   it('se demande depuis la page de connexion', async () => {
-    await ici.goto(`${systeme.cms}/admin/login`);
+    await ici.goto(`${systeme.cms}/admin/login`, { waitUntil: 'networkidle' });
     await ici.getByRole('link', { name: 'Mot de passe oublié' }).click();
+    // The sign-in page, which also asks for an address, is left behind.
+    await ici.waitForURL(/\/admin\/forgot/u);
+    await ici.getByRole('button', { name: 'Soumettre' }).waitFor();
     await ici.getByLabel('E-mail').fill(camille.email);
     await ici.getByRole('button', { name: 'Soumettre' }).click();
     await ici.getByRole('heading', { name: 'Regardez votre boîte de réception' }).waitFor();
@@ -64,7 +67,7 @@ describe('Le mot de passe oublié', () => {
     // The first one told Camille that the account was open.
     const lettres = await boite.attendre(camille.email, 2);
     const liens = lettres.map(({ texte }) => /http\S+\/admin\/reset\/[0-9a-f]+/.exec(texte)?.[0]);
-    await ici.goto(liens.find(Boolean) ?? '');
+    await ici.goto(liens.find(Boolean) ?? '', { waitUntil: 'networkidle' });
     await ici.getByLabel('Nouveau mot de passe').fill('camille-2026');
     await ici.getByLabel('Confirmez le mot de passe').fill('camille-2026');
     const envoyer = ici.getByRole('button', { name: 'Réinitialiser le mot de passe' });
@@ -81,20 +84,20 @@ describe('Le mot de passe oublié', () => {
 it('Un appareil oublié se déconnecte depuis la page du compte', async () => {
   await seConnecter(ailleurs, camille.email, NOUVEAU);
   await entree(ailleurs);
-  await ici.goto(`${systeme.cms}/admin/account`);
+  await ici.goto(`${systeme.cms}/admin/account`, { waitUntil: 'networkidle' });
   const sessions = ici.getByRole('region', { name: 'Vos sessions' });
   await sessions.getByText('cet appareil, celui que vous utilisez').waitFor();
   await sessions.getByRole('button', { name: 'Déconnecter cet appareil' }).first().click();
   await ici.getByText('Un appareil est déconnecté.').waitFor();
 
-  await ailleurs.goto(`${systeme.cms}/admin/collections/actes`);
+  await ailleurs.goto(`${systeme.cms}/admin/collections/actes`, { waitUntil: 'networkidle' });
   await ailleurs.getByLabel('Mot de passe').waitFor();
-  await ici.goto(`${systeme.cms}/admin/collections/actes`);
+  await ici.goto(`${systeme.cms}/admin/collections/actes`, { waitUntil: 'networkidle' });
   await ici.getByRole('heading', { name: 'Vœux et autres actes' }).first().waitFor();
 });
 
 it('Dix mots de passe faux bloquent le compte, et la page dit quand revenir', async () => {
-  await ailleurs.goto(`${systeme.cms}/admin/login`);
+  await ailleurs.goto(`${systeme.cms}/admin/login`, { waitUntil: 'networkidle' });
   await ailleurs.getByLabel('E-mail').fill(camille.email);
   await ailleurs.getByLabel('Mot de passe').fill('ce-n-est-pas-celui-la');
   for (let essai = 1; essai <= 10; essai += 1) {
@@ -110,7 +113,9 @@ it('Le journal raconte tout cela en français', async () => {
   const page = await ouvrir();
   await seConnecter(page, administrateur.email, administrateur.motDePasse);
   await entree(page);
-  await page.goto(`${systeme.cms}/admin/collections/journal?limit=50`);
+  await page.goto(`${systeme.cms}/admin/collections/journal?limit=50`, {
+    waitUntil: 'networkidle',
+  });
   const lignes = page.getByRole('row');
   await lignes.filter({ hasText: 'Compte bloqué' }).first().waitFor();
   const texte = (await page.getByRole('table').innerText()).replaceAll('\u00a0', ' ');

@@ -41,7 +41,7 @@ async function entrer(compte: typeof administrateur): Promise<Page> {
     viewport: { width: 1600, height: 1000 },
   });
   const page = await contexte.newPage();
-  await page.goto(`${systeme.cms}/admin`);
+  await page.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
   await page.getByLabel('E-mail').fill(compte.email);
   await page.getByLabel('Mot de passe').fill(compte.motDePasse);
   await page.getByRole('button', { name: 'Se connecter' }).click();

@@ -25,7 +25,7 @@ beforeAll(async () => {
   navigateur = await ouvrirNavigateur();
   const ecran = { ...contexteFrancais, viewport: { width: 1280, height: 1000 } };
   admin = await (await navigateur.newContext(ecran)).newPage();
-  await admin.goto(`${systeme.cms}/admin`);
+  await admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
   await admin.getByLabel('E-mail').fill(administrateur.email);
   await admin.getByLabel('Mot de passe').fill(administrateur.motDePasse);
   await admin.getByRole('button', { name: 'Se connecter' }).click();
@@ -39,7 +39,9 @@ afterAll(async () => {
 });
 
 async function envoyer(nom: string): Promise<void> {
-  await admin.goto(`${systeme.cms}/admin/collections/documents/create`);
+  await admin.goto(`${systeme.cms}/admin/collections/documents/create`, {
+    waitUntil: 'networkidle',
+  });
   await admin.waitForURL(/documents\/[0-9a-f-]{36}$/u);
   const choix = admin.waitForEvent('filechooser');
   await admin.getByRole('button', { name: 'Sélectionnez un fichier' }).click();

@@ -21,7 +21,7 @@ beforeAll(async () => {
     viewport: { width: 1600, height: 1000 },
   });
   admin = await contexte.newPage();
-  await admin.goto(`${systeme.cms}/admin`);
+  await admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
   await admin.getByLabel('E-mail').fill(administrateur.email);
   await admin.getByLabel('Mot de passe').fill(administrateur.motDePasse);
   await admin.getByRole('button', { name: 'Se connecter' }).click();
@@ -51,7 +51,8 @@ async function ecrireListe(nom: string, debutDeLaDerniere: string): Promise<stri
   return fichier;
 }
 
-const accueil = (): Promise<unknown> => admin.goto(`${systeme.cms}/admin`);
+const accueil = (): Promise<unknown> =>
+  admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
 
 /** Every click, typed field and chosen file, as the bench counts them. */
 let gestes = 0;

@@ -67,7 +67,7 @@ export async function ouvrirPoste(
     viewport: { width: 1366, height: 768 },
   });
   const page = await contexte.newPage();
-  await page.goto(`${systeme.cms}/admin`);
+  await page.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
   await page.getByLabel('E-mail').fill(administrateur.email);
   await page.getByLabel('Mot de passe').fill(administrateur.motDePasse);
   await page.getByRole('button', { name: 'Se connecter' }).click();

@@ -66,7 +66,7 @@ async function publier(note: string): Promise<void> {
 
 describe('Le secrétariat', () => {
   it('se connecte', async () => {
-    await admin.goto(`${systeme.cms}/admin`);
+    await admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
     await admin.getByLabel('E-mail').fill(administrateur.email);
     await admin.getByLabel('Mot de passe').fill(administrateur.motDePasse);
     await admin.getByRole('button', { name: 'Se connecter' }).click();
