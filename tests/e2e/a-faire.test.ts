@@ -47,7 +47,8 @@ async function entrer(compte: typeof administrateur, largeur = 1280): Promise<Pa
   return page;
 }
 
-const lienDe = (page: Page, nom: string) => page.getByRole('main').getByRole('link', { name: nom });
+const lienDe = (page: Page, nom: string) =>
+  page.getByRole('navigation', { name: 'Tâches fréquentes' }).getByRole('link', { name: nom });
 
 describe('Le secrétariat', () => {
   let page: Page;
