@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { z } from 'zod';
+import { lireTitre } from '../collections/lireTitre.ts';
 import { SLUGS } from '../collections/slugs.ts';
 import { CORRESPONDANCES, type SlugPublic } from '../publication/correspondances.ts';
 
@@ -88,9 +89,7 @@ async function nommer(req: PayloadRequest, type: TypeEntite, id: string): Promis
     overrideAccess: true,
     req,
   });
-  const { useAsTitle = 'id' } = req.payload.collections[collection].config.admin;
-  const titre = (doc as unknown as Record<string, unknown> | null)?.[useAsTitle];
-  return typeof titre === 'string' ? titre : null;
+  return lireTitre(req.payload.collections[collection].config, doc);
 }
 
 async function fautesDeLiens(

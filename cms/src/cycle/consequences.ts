@@ -1,5 +1,6 @@
 import { listRetires, lirePublication } from '@acp/shared/publication';
 import type { PayloadRequest } from 'payload';
+import { lireTitre } from '../collections/lireTitre.ts';
 import { SLUGS } from '../collections/slugs.ts';
 import { env } from '../env.ts';
 import { CORRESPONDANCES, type SlugPublic } from '../publication/correspondances.ts';
@@ -23,7 +24,7 @@ export async function listConsequences(
   const retires = listRetires(vivante.publication, [{ type: cle, id }]);
   const consequences: Consequence[] = [];
   for (const { type, id: autre } of retires) {
-    const { labels, admin } = req.payload.collections[SLUGS[type]].config;
+    const { config } = req.payload.collections[SLUGS[type]];
     const doc = await req.payload.findByID({
       collection: SLUGS[type],
       id: autre,
@@ -32,10 +33,10 @@ export async function listConsequences(
       overrideAccess: true,
       req,
     });
-    const titre = (doc as unknown as Record<string, unknown> | null)?.[admin.useAsTitle ?? 'id'];
+    const { singular } = config.labels;
     consequences.push({
-      genre: typeof labels.singular === 'string' ? labels.singular : '',
-      titre: typeof titre === 'string' ? titre : autre,
+      genre: typeof singular === 'string' ? singular : '',
+      titre: lireTitre(config, doc) ?? autre,
     });
   }
   return consequences;

@@ -1,5 +1,6 @@
 import { jourAParis } from '@acp/shared/model';
 import type { CollectionSlug, Payload } from 'payload';
+import { lireTitre } from '../collections/lireTitre.ts';
 import { mapper, SLUGS_PUBLICS, type SlugPublic } from '../publication/correspondances.ts';
 import { read } from '../publication/read.ts';
 
@@ -23,13 +24,12 @@ function* adressesDans(valeur: unknown): Generator<string> {
 const sansAncre = (adresse: string): string => adresse.replace(/#.*$/u, '');
 
 async function* porteurs(payload: Payload, slug: SlugPublic): AsyncGenerator<[string, Porteur]> {
-  const { useAsTitle = 'id' } = payload.collections[slug].config.admin;
+  const { config } = payload.collections[slug];
   for (const doc of await read(payload, slug)) {
-    const titre = (doc as unknown as Record<string, unknown>)[useAsTitle];
     const porteur = {
       collection: slug,
       id: doc.id,
-      titre: typeof titre === 'string' ? titre : doc.id,
+      titre: lireTitre(config, doc) ?? doc.id,
     };
     const publies = mapper(slug, [doc], jourAParis(new Date()));
     for (const adresse of new Set([...adressesDans(publies)].map(sansAncre)))

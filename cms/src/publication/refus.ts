@@ -1,6 +1,7 @@
 import { TYPES_ENTITE } from '@acp/shared/model';
 import { PublicationRefusee, type Faute } from '@acp/shared/publication';
 import type { CollectionSlug, FlattenedField, Payload } from 'payload';
+import { lireTitre } from '../collections/lireTitre.ts';
 import { SLUGS } from '../collections/slugs.ts';
 
 /** One fault: the sentence that names the document and the field, and where it is mended. */
@@ -91,8 +92,7 @@ async function titreDe(
     overrideAccess: true,
   });
   if (!doc) return null;
-  const { useAsTitle = 'id' } = payload.collections[collection].config.admin;
-  return enTexte((doc as unknown as Candidate)[useAsTitle]) ?? id;
+  return lireTitre(payload.collections[collection].config, doc) ?? id;
 }
 
 const LIEN_ROMPU = /^« (?<id>[^»]+) » n’existe pas dans (?<cle>\w+)$/u;
