@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connecter, type Api } from './api.ts';
-import { contexteFrancais, ouvrirNavigateur } from './navigateur.ts';
+import { entrer } from './connexion.ts';
+import { ouvrirNavigateur } from './navigateur.ts';
 import { administrateur, demarrer, type Systeme } from './systeme.ts';
 
 const redacteur = { email: 'stage@valmont.example', motDePasse: administrateur.motDePasse };
@@ -33,19 +34,8 @@ afterAll(async () => {
   await systeme.arreter();
 });
 
-async function entrer(compte: typeof administrateur, largeur = 1280): Promise<Page> {
-  const contexte = await navigateur.newContext({
-    ...contexteFrancais,
-    viewport: { width: largeur, height: 800 },
-  });
-  const page = await contexte.newPage();
-  await page.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
-  await page.getByLabel('E-mail').fill(compte.email);
-  await page.getByLabel('Mot de passe').fill(compte.motDePasse);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.getByRole('heading', { name: 'À faire' }).waitFor();
-  return page;
-}
+const arriver = (compte: typeof administrateur, width = 1280): Promise<Page> =>
+  entrer(navigateur, systeme.cms, compte, { width, height: 800 });
 
 const lienDe = (page: Page, nom: string) =>
   page.getByRole('navigation', { name: 'Tâches fréquentes' }).getByRole('link', { name: nom });
@@ -53,7 +43,7 @@ const lienDe = (page: Page, nom: string) =>
 describe('Le secrétariat', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await entrer(administrateur);
+    page = await arriver(administrateur);
   });
 
   it('arrive sur ce qui l’attend, et un lien mène au bon écran', async () => {
@@ -83,7 +73,7 @@ describe('Le secrétariat', () => {
   });
 
   it('peut le faire sur un téléphone, sans rien perdre sur le côté', async () => {
-    const mobile = await entrer(administrateur, 360);
+    const mobile = await arriver(administrateur, 360);
     for (const chemin of ['/admin', '/admin/publication']) {
       await mobile.goto(systeme.cms + chemin);
       await mobile.getByRole('heading', { level: 1 }).waitFor();
@@ -94,7 +84,7 @@ describe('Le secrétariat', () => {
 
 describe('Une rédactrice', () => {
   it('ne voit que ce qu’elle peut faire', async () => {
-    const page = await entrer(redacteur);
+    const page = await arriver(redacteur);
     await lienDe(page, 'Écrire un compte rendu').waitFor();
     expect(await lienDe(page, 'Importer des membres').count()).toBe(0);
     expect(await lienDe(page, 'Gérer les comptes').count()).toBe(0);

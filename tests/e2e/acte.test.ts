@@ -7,8 +7,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { enOctets, paragraphe, titre } from '../unit/import-word/documents.ts';
 import { connecter } from './api.ts';
+import { seConnecter } from './connexion.ts';
 import { contexteFrancais, ouvrirNavigateur } from './navigateur.ts';
-import { administrateur, demarrer, type Systeme } from './systeme.ts';
+import { demarrer, type Systeme } from './systeme.ts';
 
 const dixSecondes = { timeout: 10_000, interval: 100 };
 const TITRE = 'Vœu pour des rues plantées';
@@ -66,10 +67,7 @@ const liste = () =>
   admin.getByRole('region', { name: 'Mesures de cet acte' }).getByRole('listitem');
 
 it('le texte du vœu vient de Word', async () => {
-  await admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
-  await admin.getByLabel('E-mail').fill(administrateur.email);
-  await admin.getByLabel('Mot de passe').fill(administrateur.motDePasse);
-  await admin.getByRole('button', { name: 'Se connecter' }).click();
+  await seConnecter(admin, systeme.cms);
   await admin.waitForURL(`${systeme.cms}/admin`);
   await admin.goto(`${systeme.cms}/admin/collections/actes/${acte}`, { waitUntil: 'networkidle' });
   await admin.getByLabel('Fichier Word à importer').setInputFiles(fichier);

@@ -2,8 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connecter, type Champs } from './api.ts';
+import { seConnecter } from './connexion.ts';
 import { contexteFrancais, ouvrirNavigateur } from './navigateur.ts';
-import { administrateur, demarrer, type Systeme } from './systeme.ts';
+import { demarrer, type Systeme } from './systeme.ts';
 
 const dixSecondes = { timeout: 10_000, interval: 50 };
 
@@ -55,10 +56,7 @@ describe('Qui n’est pas connecté', () => {
 
 describe('Le secrétariat', () => {
   it('ouvre un vœu et en voit la page, au format d’un téléphone', async () => {
-    await admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
-    await admin.getByLabel('E-mail').fill(administrateur.email);
-    await admin.getByLabel('Mot de passe').fill(administrateur.motDePasse);
-    await admin.getByRole('button', { name: 'Se connecter' }).click();
+    await seConnecter(admin, systeme.cms);
     await admin.getByRole('heading', { name: 'À faire' }).waitFor();
     await admin.goto(`${systeme.cms}/admin/collections/actes/${String(acte.id)}`, {
       waitUntil: 'networkidle',

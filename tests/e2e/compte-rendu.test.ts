@@ -7,8 +7,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { dixPages } from '../unit/import-word/documents.ts';
 import { connecter } from './api.ts';
+import { seConnecter } from './connexion.ts';
 import { contexteFrancais, ouvrirNavigateur } from './navigateur.ts';
-import { administrateur, demarrer, type Systeme } from './systeme.ts';
+import { demarrer, type Systeme } from './systeme.ts';
 
 const dixSecondes = { timeout: 10_000, interval: 100 };
 
@@ -53,10 +54,7 @@ async function lirePublic() {
 }
 
 it('part de la séance, qui propose de l’écrire', async () => {
-  await admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
-  await admin.getByLabel('E-mail').fill(administrateur.email);
-  await admin.getByLabel('Mot de passe').fill(administrateur.motDePasse);
-  await admin.getByRole('button', { name: 'Se connecter' }).click();
+  await seConnecter(admin, systeme.cms);
   await admin.waitForURL(`${systeme.cms}/admin`);
   await admin.goto(`${systeme.cms}/admin/collections/seances/${seance}`, {
     waitUntil: 'networkidle',

@@ -3,8 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ouvrirBoite, type Boite } from '../integration/boite.ts';
 import { connecter } from './api.ts';
+import { seConnecter } from './connexion.ts';
 import { contexteFrancais, ouvrirNavigateur } from './navigateur.ts';
-import { administrateur, demarrer, type Systeme } from './systeme.ts';
+import { demarrer, type Systeme } from './systeme.ts';
 
 const camille = { email: 'camille@valmont.example', motDePasse: 'quatre-mots-bien-tranquilles' };
 const NOUVEAU = 'des-mots-tout-neufs-demain';
@@ -42,13 +43,6 @@ afterAll(async () => {
   await boite.fermer();
 });
 
-async function seConnecter(page: Page, email: string, motDePasse: string): Promise<void> {
-  await page.goto(`${systeme.cms}/admin/login`, { waitUntil: 'networkidle' });
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Mot de passe').fill(motDePasse);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-}
-
 const entree = (page: Page) => page.waitForURL((adresse) => adresse.pathname === '/admin');
 
 describe('Le mot de passe oublié', () => {
@@ -82,7 +76,7 @@ describe('Le mot de passe oublié', () => {
 });
 
 it('Un appareil oublié se déconnecte depuis la page du compte', async () => {
-  await seConnecter(ailleurs, camille.email, NOUVEAU);
+  await seConnecter(ailleurs, systeme.cms, { email: camille.email, motDePasse: NOUVEAU });
   await entree(ailleurs);
   await ici.goto(`${systeme.cms}/admin/account`, { waitUntil: 'networkidle' });
   const sessions = ici.getByRole('region', { name: 'Vos sessions' });
@@ -111,7 +105,7 @@ it('Dix mots de passe faux bloquent le compte, et la page dit quand revenir', as
 
 it('Le journal raconte tout cela en français', async () => {
   const page = await ouvrir();
-  await seConnecter(page, administrateur.email, administrateur.motDePasse);
+  await seConnecter(page, systeme.cms);
   await entree(page);
   await page.goto(`${systeme.cms}/admin/collections/journal?limit=50`, {
     waitUntil: 'networkidle',

@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connecter, type Api } from './api.ts';
-import { contexteFrancais, ouvrirNavigateur } from './navigateur.ts';
+import { entrer } from './connexion.ts';
+import { ouvrirNavigateur } from './navigateur.ts';
 import { administrateur, demarrer, type Systeme } from './systeme.ts';
 
 /** What a publication may take, from the button to the public page. */
@@ -28,26 +29,15 @@ beforeAll(async () => {
     password: redacteur.motDePasse,
     roles: ['redacteur'],
   });
-  [secretariat, redaction] = [await entrer(administrateur), await entrer(redacteur)];
+  [secretariat, redaction] = [await arriver(administrateur), await arriver(redacteur)];
 });
 afterAll(async () => {
   await navigateur.close();
   await systeme.arreter();
 });
 
-async function entrer(compte: typeof administrateur): Promise<Page> {
-  const contexte = await navigateur.newContext({
-    ...contexteFrancais,
-    viewport: { width: 1600, height: 1000 },
-  });
-  const page = await contexte.newPage();
-  await page.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
-  await page.getByLabel('E-mail').fill(compte.email);
-  await page.getByLabel('Mot de passe').fill(compte.motDePasse);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.getByRole('heading', { name: 'À faire' }).waitFor();
-  return page;
-}
+const arriver = (compte: typeof administrateur): Promise<Page> =>
+  entrer(navigateur, systeme.cms, compte, { width: 1600, height: 1000 });
 
 const lire = async (chemin: string): Promise<string> =>
   (await fetch(`${systeme.site}${chemin}`)).text();

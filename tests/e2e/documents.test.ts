@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { imprimer, png } from '../integration/fichiers.ts';
+import { seConnecter } from './connexion.ts';
 import { contexteFrancais, ouvrirNavigateur } from './navigateur.ts';
-import { administrateur, demarrer, type Systeme } from './systeme.ts';
+import { demarrer, type Systeme } from './systeme.ts';
 
 const dixSecondes = { timeout: 10_000, interval: 200 };
 
@@ -25,10 +26,7 @@ beforeAll(async () => {
   navigateur = await ouvrirNavigateur();
   const ecran = { ...contexteFrancais, viewport: { width: 1280, height: 1000 } };
   admin = await (await navigateur.newContext(ecran)).newPage();
-  await admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
-  await admin.getByLabel('E-mail').fill(administrateur.email);
-  await admin.getByLabel('Mot de passe').fill(administrateur.motDePasse);
-  await admin.getByRole('button', { name: 'Se connecter' }).click();
+  await seConnecter(admin, systeme.cms);
   await admin.waitForURL(/\/admin\/?$/u);
 });
 

@@ -3,8 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { seConnecter } from './connexion.ts';
 import { contexteFrancais, ouvrirNavigateur } from './navigateur.ts';
-import { administrateur, demarrer, type Systeme } from './systeme.ts';
+import { demarrer, type Systeme } from './systeme.ts';
 
 /** What a publication may take, from the button to the public page. */
 const dixSecondes = { timeout: 10_000, interval: 200 };
@@ -21,10 +22,7 @@ beforeAll(async () => {
     viewport: { width: 1600, height: 1000 },
   });
   admin = await contexte.newPage();
-  await admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
-  await admin.getByLabel('E-mail').fill(administrateur.email);
-  await admin.getByLabel('Mot de passe').fill(administrateur.motDePasse);
-  await admin.getByRole('button', { name: 'Se connecter' }).click();
+  await seConnecter(admin, systeme.cms);
   await admin.getByRole('link', { name: 'Membres', exact: true }).first().waitFor();
 });
 afterAll(async () => {

@@ -1,7 +1,8 @@
 /** The desk of the secretariat: one person, one browser, and what their hand does, counted. */
 import type { Browser, Locator, Page } from 'playwright-core';
+import { seConnecter } from './connexion.ts';
 import { contexteFrancais } from './navigateur.ts';
-import { administrateur, type Systeme } from './systeme.ts';
+import type { Systeme } from './systeme.ts';
 
 /** Every gesture counts for one: a click, a field filled whatever its length, a key, a file chosen. */
 export class Main {
@@ -67,10 +68,7 @@ export async function ouvrirPoste(
     viewport: { width: 1366, height: 768 },
   });
   const page = await contexte.newPage();
-  await page.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
-  await page.getByLabel('E-mail').fill(administrateur.email);
-  await page.getByLabel('Mot de passe').fill(administrateur.motDePasse);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await seConnecter(page, systeme.cms);
   await page.waitForURL(`${systeme.cms}/admin`);
   return {
     page,

@@ -7,8 +7,9 @@ import type { Publication } from '@acp/shared/publication';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connecter } from './api.ts';
+import { seConnecter } from './connexion.ts';
 import { contexteFrancais, ouvrirNavigateur } from './navigateur.ts';
-import { administrateur, demarrer, type Systeme } from './systeme.ts';
+import { demarrer, type Systeme } from './systeme.ts';
 
 /** What a publication may take, from the button to the public page. */
 const dixSecondes = { timeout: 10_000, interval: 100 };
@@ -66,10 +67,7 @@ async function publier(note: string): Promise<void> {
 
 describe('Le secrétariat', () => {
   it('se connecte', async () => {
-    await admin.goto(`${systeme.cms}/admin`, { waitUntil: 'networkidle' });
-    await admin.getByLabel('E-mail').fill(administrateur.email);
-    await admin.getByLabel('Mot de passe').fill(administrateur.motDePasse);
-    await admin.getByRole('button', { name: 'Se connecter' }).click();
+    await seConnecter(admin, systeme.cms);
     await admin.getByRole('link', { name: 'Vœux et autres actes' }).first().click();
     await admin.getByRole('link', { name: 'Code de la rue' }).click();
     await admin.getByLabel('Phrase').first().waitFor();
