@@ -1,9 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { SetStepNav } from '@payloadcms/ui';
 import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
 import { isSecretariat } from '../../access/isSecretariat.ts';
 import { COLONNES, PARTIES_DE_GROUPE } from '../../import/membres/colonnes.ts';
+import { Ecran } from '../Ecran.tsx';
 import { FormulaireDImport } from './FormulaireDImport.tsx';
 import './ImportMembres.css';
 
@@ -23,8 +22,8 @@ export async function ImportMembres({
   params,
   searchParams,
 }: AdminViewServerProps) {
-  const { permissions, req, visibleEntities, locale } = initPageResult;
-  const { i18n, payload, user } = req;
+  const { req } = initPageResult;
+  const { payload, user } = req;
   if (!user) redirect('/admin/login?redirect=%2Fadmin%2Fimport-membres');
   const isPermis = isSecretariat({ req });
   const { docs } = isPermis
@@ -44,20 +43,12 @@ export async function ImportMembres({
     nom: [titre, promotion].filter(Boolean).join(' · '),
   }));
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
+    <Ecran
+      chemin={[{ label: 'Membres', url: '/collections/membres' }, { label: 'Importer une liste' }]}
+      initPageResult={initPageResult}
       params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
       searchParams={searchParams}
-      user={user}
-      visibleEntities={visibleEntities}
     >
-      <SetStepNav
-        nav={[{ label: 'Membres', url: '/collections/membres' }, { label: 'Importer une liste' }]}
-      />
       <div className="import-membres gutter--left gutter--right">
         <h1>Importer une liste de membres</h1>
         {isPermis ? (
@@ -89,6 +80,6 @@ export async function ImportMembres({
           <p>Seul le secrétariat peut lire et importer la liste des membres.</p>
         )}
       </div>
-    </DefaultTemplate>
+    </Ecran>
   );
 }

@@ -1,6 +1,4 @@
 import { jourAParis } from '@acp/shared/model';
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { SetStepNav } from '@payloadcms/ui';
 import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
 import { listPannes } from '../../a-faire/pannes.ts';
@@ -9,6 +7,7 @@ import { createRubrique, enMoment } from '../../a-faire/tache.ts';
 import { hasRole } from '../../access/roles.ts';
 import { env } from '../../env.ts';
 import { lireSituation, type Situation } from '../../publication/etat.ts';
+import { Ecran } from '../Ecran.tsx';
 import { Rubriques } from '../AFaire/Rubriques.tsx';
 import { PublierMaintenant } from './PublierMaintenant.tsx';
 
@@ -23,8 +22,8 @@ function direEssai({ essaiLe, fautes, panne, duree }: Situation): string {
 
 /** « Publication »: what is on line since when, what waits, what is refused and where it is mended. */
 export async function Publication({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { permissions, req, visibleEntities, locale } = initPageResult;
-  const { i18n, payload, user } = req;
+  const { req } = initPageResult;
+  const { payload, user } = req;
   if (!user) redirect('/admin/login?redirect=%2Fadmin%2Fpublication');
   const maintenant = new Date();
   const situation = await lireSituation(env, maintenant);
@@ -34,18 +33,12 @@ export async function Publication({ initPageResult, params, searchParams }: Admi
   const { enLigneDepuis } = situation;
   const listes = { adresse: '/admin/publication', searchParams };
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
+    <Ecran
+      chemin={[{ label: 'Publication' }]}
+      initPageResult={initPageResult}
       params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
       searchParams={searchParams}
-      user={user}
-      visibleEntities={visibleEntities}
     >
-      <SetStepNav nav={[{ label: 'Publication' }]} />
       <div className="a-faire gutter--left gutter--right">
         <h1>Publication</h1>
         <p>
@@ -64,6 +57,6 @@ export async function Publication({ initPageResult, params, searchParams }: Admi
           <p>Rien n’attend d’être publié.</p>
         )}
       </div>
-    </DefaultTemplate>
+    </Ecran>
   );
 }
