@@ -51,6 +51,11 @@ beforeEach(async () => {
   await cms.payload.db.deleteMany({ collection: 'membres', where: {} });
 });
 
+interface Fiche {
+  identifiantExterne?: string;
+  action?: string;
+}
+
 interface Apercu {
   empreinte: string;
   nombres: Record<'nouveau' | 'modifie' | 'inchange' | 'erreur', number>;
@@ -333,18 +338,53 @@ describe('une liste inutilisable est refusée', () => {
     expect(await compter()).toBe(0);
   });
 
-  test('une panne au milieu ne laisse rien', async () => {
-    const { hooks } = cms.payload.collections.membres.config;
+  /** Breaks one part; returns what mends it. */
+  const panneDeFiche = (collection: 'membres' | 'journal', isLa: (doc: Fiche) => boolean) => () => {
+    const { hooks } = cms.payload.collections[collection].config;
     const initiaux = hooks.afterChange;
-    let nombre = 0;
     hooks.afterChange = [
-      () => {
-        nombre += 1;
-        if (nombre === 2) throw new Error('panne');
+      ...initiaux,
+      ({ doc }) => {
+        if (isLa(doc as Fiche)) throw new Error('panne');
       },
     ];
-    await expect(enregistrer(fichier(ROCHE, DIALLO, SANS_NOM))).rejects.toThrow(/Ligne 3/);
-    hooks.afterChange = initiaux;
+    return () => (hooks.afterChange = initiaux);
+  };
+  const panneDeBase = () => {
+    const { db } = cms.payload;
+    const initial = db.commitTransaction;
+    db.commitTransaction = () => Promise.reject(new Error('panne'));
+    return () => (db.commitTransaction = initial);
+  };
+
+  test.each<[string, () => () => void]>([
+    ['à la première fiche', panneDeFiche('membres', (f) => f.identifiantExterne === 'P-1')],
+    ['au milieu des fiches', panneDeFiche('membres', (f) => f.identifiantExterne === 'P-2')],
+    [
+      'au journal, toutes les fiches écrites',
+      panneDeFiche('journal', (f) => f.action === 'import'),
+    ],
+    ['de la base, au moment de tout valider', panneDeBase],
+  ])('une panne %s ne laisse rien, et le même fichier s’importe ensuite', async (_, casser) => {
+    const contenu = fichier(ROCHE, DIALLO, SANS_NOM);
+    const { empreinte } = await apercu(contenu);
+    const imports = () =>
+      cms.payload.count({
+        collection: 'journal',
+        where: { action: { equals: 'import' } },
+        overrideAccess: true,
+      });
+    const avant = await imports();
+    const reparer = casser();
+    await expect(enregistrer(contenu, { empreinte })).rejects.toThrow(
+      /rien n’(est enregistré|a été changé)|Rien n’est enregistré/,
+    );
+    reparer();
     expect(await compter()).toBe(0);
+    const versions = await cms.payload.countVersions({ collection: 'membres' });
+    expect(versions.totalDocs).toBe(0);
+    expect(await imports()).toEqual(avant);
+    // A transaction left open would keep every later write waiting.
+    expect(await enregistrer(contenu)).toMatchObject({ nouveaux: 3 });
   });
 });

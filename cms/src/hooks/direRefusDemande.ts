@@ -2,6 +2,20 @@ import { APIError, type AfterErrorHook } from 'payload';
 
 /** What Payload answers to an error without a name. */
 const SANS_NOM = 'An unknown error occurred.';
+/** What it answers to a failure, whose own words may tell what must stay inside. */
+const PANNE = 'Something went wrong.';
+
+const direPanne = () => ({
+  response: {
+    errors: [
+      {
+        message:
+          'Une panne est survenue\u00a0: rien n’a été changé. Recommencez dans une minute\u00a0; si elle dure, prévenez l’administration.',
+      },
+    ],
+  },
+  status: 500,
+});
 
 /**
  * Answers with the sentence of a refusal. Payload only does when the error has a name, and a production build takes
@@ -9,8 +23,9 @@ const SANS_NOM = 'An unknown error occurred.';
  */
 export const direRefusDemande: AfterErrorHook = ({ error, result }) => {
   const { errors } = (result ?? {}) as { errors?: { message?: string }[] };
-  if (errors?.[0]?.message !== SANS_NOM || !(error instanceof APIError)) return undefined;
-  // The words of a failure may tell what must stay inside.
-  if (!error.isPublic && error.status >= 500) return undefined;
+  const message = errors?.[0]?.message;
+  if (message === PANNE) return direPanne();
+  if (message !== SANS_NOM) return undefined;
+  if (!(error instanceof APIError) || (!error.isPublic && error.status >= 500)) return direPanne();
   return { response: { errors: [{ message: error.message }] }, status: error.status };
 };
