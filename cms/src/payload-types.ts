@@ -177,6 +177,7 @@ export interface Config {
     campagnes: Campagne;
     corrections: Correction;
     actualites: Actualite;
+    rubriques: Rubrique;
     termes: Terme;
     documents: Document;
     sources: Source;
@@ -211,6 +212,7 @@ export interface Config {
     campagnes: CampagnesSelect<false> | CampagnesSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     actualites: ActualitesSelect<false> | ActualitesSelect<true>;
+    rubriques: RubriquesSelect<false> | RubriquesSelect<true>;
     termes: TermesSelect<false> | TermesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
@@ -716,6 +718,10 @@ export interface Document {
     | ({
         relationTo: 'termes';
         value: string | Terme;
+      } | null)
+    | ({
+        relationTo: 'rubriques';
+        value: string | Rubrique;
       } | null);
   /**
    * D’où viennent ces faits : chaque source s’affiche avec son adresse.
@@ -1088,6 +1094,23 @@ export interface Tirage {
          */
         population?: number | null;
         retenu?: boolean | null;
+        /**
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         */
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Pourquoi l’Assemblée ne ressemble pas à la ville sur un critère : un écart voulu, ou des chiffres qui ne se comparent pas tout à fait.
+   */
+  explications?:
+    | {
+        critere: 'sexe' | 'age' | 'diplome' | 'arrondissement' | 'liste';
+        /**
+         * Une ou deux phrases, affichées sous le graphique du critère.
+         */
+        texte: string;
         /**
          * D’où viennent ces faits : chaque source s’affiche avec son adresse.
          */
@@ -2722,6 +2745,10 @@ export interface Actualite {
             relationTo: 'termes';
             value: string | Terme;
           }
+        | {
+            relationTo: 'rubriques';
+            value: string | Rubrique;
+          }
       )[]
     | null;
   /**
@@ -2791,6 +2818,176 @@ export interface Terme {
    * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
    */
   slug: string;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Les pages qui expliquent l’Assemblée : son origine, son budget, son règlement, son évaluation, la presse.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rubriques".
+ */
+export interface Rubrique {
+  id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
+  /**
+   * La fin de l’adresse publique, tirée du titre. Une fois la page publiée, elle ne change plus.
+   */
+  slug: string;
+  /**
+   * Une question courte se lit bien, par exemple « D’où vient l’Assemblée ? ».
+   */
+  titre: string;
+  theme:
+    | 'origine'
+    | 'fonctionnement'
+    | 'tirage'
+    | 'pouvoirs'
+    | 'indemnites-et-budget'
+    | 'reglement'
+    | 'garants'
+    | 'evaluation'
+    | 'presse';
+  /**
+   * 1 pour la première.
+   */
+  ordre: number;
+  /**
+   * Vide : la rubrique parle de l’Assemblée en général.
+   */
+  mandature?: (string | null) | Mandature;
+  /**
+   * De trois à cinq phrases courtes, en mots simples. Une phrase par ligne.
+   */
+  enBref?:
+    | {
+        texte: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Vide : la page ne montre que les repères et les articles.
+   */
+  texte?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  texteDernierNumero?: number | null;
+  /**
+   * Un repère par ligne, avec sa source. Quand deux sources disent autre chose, une ligne pour chacune.
+   */
+  reperes?:
+    | {
+        /**
+         * Par exemple « Lettres envoyées ».
+         */
+        libelle: string;
+        /**
+         * Telle que la source la donne, par exemple « 7 000 ».
+         */
+        valeur: string;
+        date?: {
+          /**
+           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+           */
+          date?: string | null;
+          /**
+           * Les mots de la source, par exemple « début juillet 2023 ».
+           */
+          mention?: string | null;
+        };
+        note?: string | null;
+        /**
+         * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+         */
+        sources?: (string | Source)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * La revue de presse : un article par ligne. La page les range du plus récent au plus ancien.
+   */
+  articles?:
+    | {
+        identifiant: string;
+        titre: string;
+        /**
+         * Par exemple « 20 Minutes ».
+         */
+        editeur: string;
+        date?: {
+          /**
+           * Le jour, le mois (2023-03) ou l’année seule. Vide : date inconnue.
+           */
+          date?: string | null;
+          /**
+           * Les mots de la source, par exemple « début juillet 2023 ».
+           */
+          mention?: string | null;
+        };
+        adresse?: string | null;
+        /**
+         * Une phrase de vous, sans recopier l’article. Dites aussi ce qui ne concorde pas avec le relevé.
+         */
+        resume: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * D’où viennent ces faits : chaque source s’affiche avec son adresse.
+   */
+  sources?: (string | Source)[] | null;
+  /**
+   * Les fichiers à lire ou à télécharger depuis la page.
+   */
+  documents?: (string | Document)[] | null;
   /**
    * Remplie d’elle-même à chaque publication (année-mois-jour).
    */
@@ -2923,6 +3120,10 @@ export interface Correction {
     | ({
         relationTo: 'termes';
         value: string | Terme;
+      } | null)
+    | ({
+        relationTo: 'rubriques';
+        value: string | Rubrique;
       } | null);
   signaleeLe: string;
   statut: 'signalee' | 'corrigee' | 'ecartee';
@@ -3137,6 +3338,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'actualites';
         value: string | Actualite;
+      } | null)
+    | ({
+        relationTo: 'rubriques';
+        value: string | Rubrique;
       } | null)
     | ({
         relationTo: 'termes';
@@ -3358,6 +3563,14 @@ export interface TiragesSelect<T extends boolean = true> {
         obtenu?: T;
         population?: T;
         retenu?: T;
+        sources?: T;
+        id?: T;
+      };
+  explications?:
+    | T
+    | {
+        critere?: T;
+        texte?: T;
         sources?: T;
         id?: T;
       };
@@ -4501,6 +4714,89 @@ export interface ActualitesSelect<T extends boolean = true> {
   objets?: T;
   sources?: T;
   slug?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rubriques_select".
+ */
+export interface RubriquesSelect<T extends boolean = true> {
+  id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
+  slug?: T;
+  titre?: T;
+  theme?: T;
+  ordre?: T;
+  mandature?: T;
+  enBref?:
+    | T
+    | {
+        texte?: T;
+        id?: T;
+      };
+  texte?: T;
+  texteDernierNumero?: T;
+  reperes?:
+    | T
+    | {
+        libelle?: T;
+        valeur?: T;
+        date?:
+          | T
+          | {
+              date?: T;
+              mention?: T;
+            };
+        note?: T;
+        sources?: T;
+        id?: T;
+      };
+  articles?:
+    | T
+    | {
+        identifiant?: T;
+        titre?: T;
+        editeur?: T;
+        date?:
+          | T
+          | {
+              date?: T;
+              mention?: T;
+            };
+        adresse?: T;
+        resume?: T;
+        id?: T;
+      };
+  sources?: T;
+  documents?: T;
   misAJourLe?: T;
   notesInternes?: T;
   recherche?: T;

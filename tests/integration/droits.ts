@@ -84,6 +84,7 @@ export const COLLECTIONS: Record<string, Droits> = {
   campagnes: PAGE,
   corrections: PAGE,
   actualites: PAGE,
+  rubriques: PAGE,
   termes: PAGE,
   documents: PAGE,
   sources: PAGE,

@@ -22,6 +22,7 @@ import { PointsDeSuivi } from './PointsDeSuivi/index.ts';
 import { Recommandations } from './Recommandations/index.ts';
 import { References } from './References/index.ts';
 import { Relances } from './Relances/index.ts';
+import { Rubriques } from './Rubriques/index.ts';
 import { Seances } from './Seances/index.ts';
 import { Sources } from './Sources/index.ts';
 import { Termes } from './Termes/index.ts';
@@ -50,6 +51,7 @@ export const collections: CollectionConfig[] = [
   Campagnes,
   Corrections,
   Actualites,
+  Rubriques,
   Termes,
   Documents,
   Sources,

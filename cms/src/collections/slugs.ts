@@ -23,6 +23,7 @@ export const SLUGS = {
   sources: 'sources',
   actualites: 'actualites',
   termes: 'termes',
+  rubriques: 'rubriques',
 } as const satisfies Record<TypeEntite, string>;
 
 /** Slug of a collection a link, an edition or a correction can point at. */

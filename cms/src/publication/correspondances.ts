@@ -18,6 +18,7 @@ import {
   pointDeSuivi,
   recommandations,
   relance,
+  rubrique,
   seance,
   source,
   terme,
@@ -48,6 +49,7 @@ import { toMesure } from './mesure.ts';
 import { toPointDeSuivi } from './point-de-suivi.ts';
 import { toRecommandations } from './recommandations.ts';
 import { toRelance } from './relance.ts';
+import { toRubrique } from './rubrique.ts';
 import { toSeance } from './seance.ts';
 import { toSource } from './source.ts';
 import { toTerme } from './terme.ts';
@@ -91,6 +93,7 @@ export const CORRESPONDANCES: { [S in SlugPublic]: Correspondance<S> } = {
   sources: { cle: 'sources', to: toSource, schema: source },
   actualites: { cle: 'actualites', to: toActualite, schema: actualite },
   termes: { cle: 'termes', to: toTerme, schema: terme },
+  rubriques: { cle: 'rubriques', to: toRubrique, schema: rubrique },
   corrections: { cle: 'corrections', to: toCorrection, schema: correction },
   membres: { cle: 'membres', to: toMembre, schema: membre },
 };

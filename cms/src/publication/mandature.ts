@@ -1,11 +1,11 @@
-import type { ChiffreSource, Mandature, Phase } from '@acp/shared/model';
+import type { Mandature, Phase } from '@acp/shared/model';
 import type { Mandature as Saisi } from '../payload-types.ts';
+import { fromChiffre, toChiffre } from './chiffre.ts';
 import {
   fromDateConnue,
   fromLignes,
   toDateConnue,
   toIds,
-  toLigne,
   toLignes,
   toNombre,
   toTexteExige,
@@ -19,14 +19,6 @@ const toPhase = (rangee: NonNullable<Saisi['phases']>[number]): Phase => ({
   debut: toDateConnue(rangee.debut),
   fin: toDateConnue(rangee.fin),
   texte: toTexte(rangee.texte),
-  sources: toIds(rangee.sources),
-});
-
-const toChiffre = (rangee: NonNullable<Saisi['chiffres']>[number]): ChiffreSource => ({
-  libelle: rangee.libelle,
-  valeur: rangee.valeur,
-  date: toDateConnue(rangee.date),
-  note: toLigne(rangee.note),
   sources: toIds(rangee.sources),
 });
 
@@ -70,13 +62,7 @@ export const fromMandature = (m: Mandature): Saisie<'mandatures'> => ({
     texte: fromTexte(p.texte),
     sources: p.sources,
   })),
-  chiffres: m.chiffres.map((c) => ({
-    libelle: c.libelle,
-    valeur: c.valeur,
-    date: fromDateConnue(c.date),
-    note: c.note,
-    sources: c.sources,
-  })),
+  chiffres: m.chiffres.map(fromChiffre),
   texte: fromTexte(m.texte),
   documents: m.documents,
   sources: m.sources,

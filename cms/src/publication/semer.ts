@@ -25,6 +25,7 @@ import { fromMesure } from './mesure.ts';
 import { fromPointDeSuivi } from './point-de-suivi.ts';
 import { fromRecommandations } from './recommandations.ts';
 import { fromRelance } from './relance.ts';
+import { fromRubrique } from './rubrique.ts';
 import type { Saisie } from './saisie.ts';
 import { fromSeance } from './seance.ts';
 import { fromSource } from './source.ts';
@@ -98,6 +99,7 @@ export async function semer(
   await verser('campagnes', p.campagnes.map(fromCampagne));
   await verser('actualites', p.actualites.map(fromActualite));
   await verser('termes', p.termes.map(fromTerme));
+  await verser('rubriques', p.rubriques.map(fromRubrique));
   await verser('corrections', p.corrections.map(fromCorrection));
   await verser(
     'membres',

@@ -1,4 +1,4 @@
-import type { Strate, Tirage } from '@acp/shared/model';
+import type { ExplicationDeCritere, Strate, Tirage } from '@acp/shared/model';
 import type { Tirage as Saisi } from '../payload-types.ts';
 import {
   fromDateConnue,
@@ -31,6 +31,14 @@ const toStrate = (rangee: NonNullable<Saisi['strates']>[number]): Strate => ({
   sources: toIds(rangee.sources),
 });
 
+const toExplication = (
+  rangee: NonNullable<Saisi['explications']>[number],
+): ExplicationDeCritere => ({
+  critere: rangee.critere,
+  texte: rangee.texte,
+  sources: toIds(rangee.sources),
+});
+
 export function toTirage(doc: Saisi): Tirage {
   return {
     id: doc.id,
@@ -40,6 +48,7 @@ export function toTirage(doc: Saisi): Tirage {
     texte: toTexte(doc.texte),
     etapes: (doc.etapes ?? []).map(toEtape),
     strates: (doc.strates ?? []).map(toStrate),
+    explications: (doc.explications ?? []).map(toExplication),
     procesVerbal: toIdOuNull(doc.procesVerbal),
     sources: toIds(doc.sources),
   };
@@ -67,6 +76,11 @@ export const fromTirage = (t: Tirage): Saisie<'tirages'> => ({
     population: s.population,
     retenu: s.retenu,
     sources: s.sources,
+  })),
+  explications: t.explications.map((e) => ({
+    critere: e.critere,
+    texte: e.texte,
+    sources: e.sources,
   })),
   procesVerbal: t.procesVerbal,
   sources: t.sources,

@@ -20,6 +20,7 @@ const CHEMINS: Partial<Record<TypeEntite, string>> = {
   pointsDeSuivi: 'points-de-suivi',
   documents: 'documents',
   actualites: 'actualites',
+  rubriques: 'comprendre',
 };
 
 const isTypeActe = (type: string | null | undefined): type is TypeActe =>

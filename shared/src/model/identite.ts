@@ -48,6 +48,7 @@ export const TYPES_ENTITE = [
   'sources',
   'actualites',
   'termes',
+  'rubriques',
 ] as const;
 export const typeEntite = z.enum(TYPES_ENTITE);
 export type TypeEntite = z.infer<typeof typeEntite>;

@@ -22,6 +22,7 @@ export * from './recommandations.ts';
 export * from './reference.ts';
 export * from './relance.ts';
 export * from './retrait.ts';
+export * from './rubrique.ts';
 export * from './seance.ts';
 export * from './site.ts';
 export * from './suivi.ts';

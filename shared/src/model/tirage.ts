@@ -46,6 +46,14 @@ export const strate = z.strictObject({
 });
 export type Strate = z.infer<typeof strate>;
 
+/** Why, on one criterion, the Assembly is not meant to look like its city, or why two figures do not compare. */
+export const explicationDeCritere = z.strictObject({
+  critere: valeurs<keyof typeof CRITERES>(CRITERES),
+  texte: ligne,
+  sources: z.array(id),
+});
+export type ExplicationDeCritere = z.infer<typeof explicationDeCritere>;
+
 /** How the members of a mandature were drawn. */
 export const tirage = z.strictObject({
   ...identite,
@@ -61,6 +69,7 @@ export const tirage = z.strictObject({
     }),
   ),
   strates: z.array(strate),
+  explications: z.array(explicationDeCritere),
   procesVerbal: id.nullable(),
   sources: z.array(id),
 });

@@ -9,6 +9,7 @@ const LIENS: Partial<Record<CleEntites, Record<string, CleEntites>>> = {
     procesVerbal: 'documents',
     'etapes[].sources[]': 'sources',
     'strates[].sources[]': 'sources',
+    'explications[].sources[]': 'sources',
   },
   groupes: { mandature: 'mandatures' },
   seances: { mandature: 'mandatures', 'groupes[]': 'groupes', 'instances[]': 'instances' },
@@ -60,6 +61,7 @@ const LIENS: Partial<Record<CleEntites, Record<string, CleEntites>>> = {
   garants: { 'mandatures[]': 'mandatures' },
   sources: { copie: 'documents' },
   termes: { 'voirAussi[]': 'termes' },
+  rubriques: { mandature: 'mandatures', 'reperes[].sources[]': 'sources' },
 };
 const PARTOUT = { 'sources[]': 'sources', 'documents[]': 'documents' } as const;
 

@@ -22,6 +22,7 @@ import {
   recommandations,
   relance,
   retrait,
+  rubrique,
   seance,
   source,
   terme,
@@ -59,6 +60,7 @@ export const publication = z.strictObject({
   sources: z.array(source),
   actualites: z.array(actualite),
   termes: z.array(terme),
+  rubriques: z.array(rubrique),
   corrections: z.array(correction),
   /** From the register, in the order they were made. */
   editions: z.array(edition),

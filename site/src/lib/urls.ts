@@ -17,6 +17,7 @@ const ETATS = Object.keys(ETATS_MONTRES) as EtatMontre[];
 export const ADRESSES = {
   accueil: '/',
   comprendre: '/comprendre/',
+  tirageAuSort: '/comprendre/tirage-au-sort/',
   droitDeSuite: '/comprendre/droit-de-suite/',
   garants: '/comprendre/garants/',
   instances: '/comprendre/instances/',
@@ -97,6 +98,8 @@ export function adresseDe(p: Publication, { type, id }: Objet): string | null {
     case 'documents':
     case 'actualites':
       return `${ADRESSES[type]}${trouver(p, type, id).slug}/`;
+    case 'rubriques':
+      return `${ADRESSES.comprendre}${trouver(p, type, id).slug}/`;
     case 'termes':
       return adresseTerme(trouver(p, type, id).slug);
     case 'tirages':
@@ -163,6 +166,7 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
       mesures.filter((m) => m.sansNouvelleDepuis !== null).length,
     ),
     ...pages('campagnes'),
+    ...pages('rubriques'),
     // What was public keeps its address, and says that it was withdrawn.
     ...p.retraits.flatMap(({ adresse }) => adresse ?? []),
     ...Object.values(FICHIERS),

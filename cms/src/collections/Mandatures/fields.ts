@@ -1,7 +1,8 @@
 import type { Field } from 'payload';
+import { createReperesField } from '../../fields/reperes.ts';
 import { dateConnueField } from '../../fields/dateConnue.ts';
 import { enBrefField } from '../../fields/enBref.ts';
-import { ligneField, paragrapheField } from '../../fields/lignes.ts';
+import { ligneField } from '../../fields/lignes.ts';
 import { nombreField } from '../../fields/nombre.ts';
 import { rangeesField } from '../../fields/rangees.ts';
 import { documentsField, sourcesField } from '../../fields/relations.ts';
@@ -19,31 +20,6 @@ const phasesField = rangeesField({
     dateConnueField({ name: 'debut', label: 'Début' }),
     dateConnueField({ name: 'fin', label: 'Fin' }),
     texteField({ name: 'texte', label: 'Texte' }),
-    sourcesField,
-  ],
-});
-
-const chiffresField = rangeesField({
-  name: 'chiffres',
-  label: 'Chiffres',
-  singulier: 'Chiffre',
-  description:
-    'Un chiffre par ligne, avec sa source. Quand deux sources disent autre chose, une ligne pour chacune.',
-  fields: [
-    ligneField({
-      name: 'libelle',
-      label: 'Ce qui est compté',
-      required: true,
-      description: 'Par exemple «\u00a0Lettres envoyées\u00a0».',
-    }),
-    ligneField({
-      name: 'valeur',
-      label: 'Valeur',
-      required: true,
-      description: 'Telle que la source la donne, par exemple «\u00a07 000\u00a0».',
-    }),
-    dateConnueField({ name: 'date', label: 'Date du chiffre' }),
-    paragrapheField({ name: 'note', label: 'Note' }),
     sourcesField,
   ],
 });
@@ -83,7 +59,17 @@ export const mandatureFields: Field[] = [
         ],
       },
       { label: 'Phases', fields: [phasesField] },
-      { label: 'Chiffres', fields: [chiffresField] },
+      {
+        label: 'Chiffres',
+        fields: [
+          createReperesField({
+            name: 'chiffres',
+            label: 'Chiffres',
+            singulier: 'Chiffre',
+            compte: 'Ce qui est compté',
+          }),
+        ],
+      },
       { label: 'Sources et documents', fields: [sourcesField, documentsField] },
     ],
   },

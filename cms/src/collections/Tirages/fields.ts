@@ -77,6 +77,25 @@ const stratesField = rangeesField({
   ],
 });
 
+const explicationsField = rangeesField({
+  name: 'explications',
+  label: 'Écarts expliqués',
+  singulier: 'Explication',
+  ajout: 'une explication',
+  description:
+    'Pourquoi l’Assemblée ne ressemble pas à la ville sur un critère\u00a0: un écart voulu, ou des chiffres qui ne se comparent pas tout à fait.',
+  fields: [
+    choixField({ name: 'critere', label: 'Critère', required: true, definitions: CRITERES }),
+    paragrapheField({
+      name: 'texte',
+      label: 'Explication',
+      required: true,
+      description: 'Une ou deux phrases, affichées sous le graphique du critère.',
+    }),
+    sourcesField,
+  ],
+});
+
 export const tirageFields: Field[] = [
   {
     ...ligneField({
@@ -98,6 +117,7 @@ export const tirageFields: Field[] = [
   texteField({ name: 'texte', label: 'Texte' }),
   etapesField,
   stratesField,
+  explicationsField,
   relationField({
     name: 'procesVerbal',
     label: 'Procès-verbal',

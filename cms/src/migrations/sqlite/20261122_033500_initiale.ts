@@ -236,6 +236,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`tirages_strates_order_idx\` ON \`tirages_strates\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`tirages_strates_parent_id_idx\` ON \`tirages_strates\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tirages_explications\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`critere\` text,
+  	\`texte\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tirages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tirages_explications_order_idx\` ON \`tirages_explications\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`tirages_explications_parent_id_idx\` ON \`tirages_explications\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`tirages\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`etat_de_page\` text DEFAULT 'brouillon',
@@ -317,6 +328,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_tirages_v_version_strates_order_idx\` ON \`_tirages_v_version_strates\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_tirages_v_version_strates_parent_id_idx\` ON \`_tirages_v_version_strates\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_tirages_v_version_explications\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`critere\` text,
+  	\`texte\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_tirages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_tirages_v_version_explications_order_idx\` ON \`_tirages_v_version_explications\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_tirages_v_version_explications_parent_id_idx\` ON \`_tirages_v_version_explications\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_tirages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -3216,6 +3239,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sources_id\` text,
   	\`actualites_id\` text,
   	\`termes_id\` text,
+  	\`rubriques_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`corrections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`mandatures_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tirages_id\`) REFERENCES \`tirages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3237,7 +3261,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`actualites_id\`) REFERENCES \`actualites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`rubriques_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`corrections_rels_order_idx\` ON \`corrections_rels\` (\`order\`);`)
@@ -3264,6 +3289,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`corrections_rels_sources_id_idx\` ON \`corrections_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE INDEX \`corrections_rels_actualites_id_idx\` ON \`corrections_rels\` (\`actualites_id\`);`)
   await db.run(sql`CREATE INDEX \`corrections_rels_termes_id_idx\` ON \`corrections_rels\` (\`termes_id\`);`)
+  await db.run(sql`CREATE INDEX \`corrections_rels_rubriques_id_idx\` ON \`corrections_rels\` (\`rubriques_id\`);`)
   await db.run(sql`CREATE TABLE \`_corrections_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -3331,6 +3357,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sources_id\` text,
   	\`actualites_id\` text,
   	\`termes_id\` text,
+  	\`rubriques_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_corrections_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`mandatures_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tirages_id\`) REFERENCES \`tirages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3352,7 +3379,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`actualites_id\`) REFERENCES \`actualites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`rubriques_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_corrections_v_rels_order_idx\` ON \`_corrections_v_rels\` (\`order\`);`)
@@ -3379,6 +3407,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_corrections_v_rels_sources_id_idx\` ON \`_corrections_v_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE INDEX \`_corrections_v_rels_actualites_id_idx\` ON \`_corrections_v_rels\` (\`actualites_id\`);`)
   await db.run(sql`CREATE INDEX \`_corrections_v_rels_termes_id_idx\` ON \`_corrections_v_rels\` (\`termes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_corrections_v_rels_rubriques_id_idx\` ON \`_corrections_v_rels\` (\`rubriques_id\`);`)
   await db.run(sql`CREATE TABLE \`actualites\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`etat_de_page\` text DEFAULT 'brouillon',
@@ -3439,6 +3468,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sources_id\` text,
   	\`actualites_id\` text,
   	\`termes_id\` text,
+  	\`rubriques_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`actualites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`mandatures_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tirages_id\`) REFERENCES \`tirages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3460,7 +3490,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`actualites_id\`) REFERENCES \`actualites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`rubriques_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`actualites_rels_order_idx\` ON \`actualites_rels\` (\`order\`);`)
@@ -3487,6 +3518,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`actualites_rels_sources_id_idx\` ON \`actualites_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE INDEX \`actualites_rels_actualites_id_idx\` ON \`actualites_rels\` (\`actualites_id\`);`)
   await db.run(sql`CREATE INDEX \`actualites_rels_termes_id_idx\` ON \`actualites_rels\` (\`termes_id\`);`)
+  await db.run(sql`CREATE INDEX \`actualites_rels_rubriques_id_idx\` ON \`actualites_rels\` (\`rubriques_id\`);`)
   await db.run(sql`CREATE TABLE \`_actualites_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -3558,6 +3590,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sources_id\` text,
   	\`actualites_id\` text,
   	\`termes_id\` text,
+  	\`rubriques_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_actualites_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`mandatures_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tirages_id\`) REFERENCES \`tirages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3579,7 +3612,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`actualites_id\`) REFERENCES \`actualites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`rubriques_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_actualites_v_rels_order_idx\` ON \`_actualites_v_rels\` (\`order\`);`)
@@ -3606,6 +3640,209 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_actualites_v_rels_sources_id_idx\` ON \`_actualites_v_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_rels_actualites_id_idx\` ON \`_actualites_v_rels\` (\`actualites_id\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_rels_termes_id_idx\` ON \`_actualites_v_rels\` (\`termes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_actualites_v_rels_rubriques_id_idx\` ON \`_actualites_v_rels\` (\`rubriques_id\`);`)
+  await db.run(sql`CREATE TABLE \`rubriques_en_bref\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`texte\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`rubriques_en_bref_order_idx\` ON \`rubriques_en_bref\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`rubriques_en_bref_parent_id_idx\` ON \`rubriques_en_bref\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`rubriques_reperes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`libelle\` text,
+  	\`valeur\` text,
+  	\`date_date\` text,
+  	\`date_mention\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`rubriques_reperes_order_idx\` ON \`rubriques_reperes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`rubriques_reperes_parent_id_idx\` ON \`rubriques_reperes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`rubriques_articles\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`identifiant\` text,
+  	\`titre\` text,
+  	\`editeur\` text,
+  	\`date_date\` text,
+  	\`date_mention\` text,
+  	\`adresse\` text,
+  	\`resume\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`rubriques_articles_order_idx\` ON \`rubriques_articles\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`rubriques_articles_parent_id_idx\` ON \`rubriques_articles\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`rubriques\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
+  	\`slug\` text,
+  	\`titre\` text,
+  	\`theme\` text,
+  	\`ordre\` numeric DEFAULT 1,
+  	\`mandature_id\` text,
+  	\`texte\` text,
+  	\`texte_dernier_numero\` numeric DEFAULT 0,
+  	\`mis_a_jour_le\` text,
+  	\`notes_internes\` text,
+  	\`recherche\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`rubriques_etat_de_page_idx\` ON \`rubriques\` (\`etat_de_page\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`rubriques_slug_idx\` ON \`rubriques\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`rubriques_mandature_idx\` ON \`rubriques\` (\`mandature_id\`);`)
+  await db.run(sql`CREATE INDEX \`rubriques_updated_at_idx\` ON \`rubriques\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`rubriques_created_at_idx\` ON \`rubriques\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`rubriques_deleted_at_idx\` ON \`rubriques\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`rubriques__status_idx\` ON \`rubriques\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`rubriques_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`sources_id\` text,
+  	\`documents_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`rubriques_rels_order_idx\` ON \`rubriques_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`rubriques_rels_parent_idx\` ON \`rubriques_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`rubriques_rels_path_idx\` ON \`rubriques_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`rubriques_rels_sources_id_idx\` ON \`rubriques_rels\` (\`sources_id\`);`)
+  await db.run(sql`CREATE INDEX \`rubriques_rels_documents_id_idx\` ON \`rubriques_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE TABLE \`_rubriques_v_version_en_bref\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`texte\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_rubriques_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_en_bref_order_idx\` ON \`_rubriques_v_version_en_bref\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_en_bref_parent_id_idx\` ON \`_rubriques_v_version_en_bref\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_rubriques_v_version_reperes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`libelle\` text,
+  	\`valeur\` text,
+  	\`date_date\` text,
+  	\`date_mention\` text,
+  	\`note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_rubriques_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_reperes_order_idx\` ON \`_rubriques_v_version_reperes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_reperes_parent_id_idx\` ON \`_rubriques_v_version_reperes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_rubriques_v_version_articles\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`identifiant\` text,
+  	\`titre\` text,
+  	\`editeur\` text,
+  	\`date_date\` text,
+  	\`date_mention\` text,
+  	\`adresse\` text,
+  	\`resume\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_rubriques_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_articles_order_idx\` ON \`_rubriques_v_version_articles\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_articles_parent_id_idx\` ON \`_rubriques_v_version_articles\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_rubriques_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
+  	\`version_slug\` text,
+  	\`version_titre\` text,
+  	\`version_theme\` text,
+  	\`version_ordre\` numeric DEFAULT 1,
+  	\`version_mandature_id\` text,
+  	\`version_texte\` text,
+  	\`version_texte_dernier_numero\` numeric DEFAULT 0,
+  	\`version_mis_a_jour_le\` text,
+  	\`version_notes_internes\` text,
+  	\`version_recherche\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_mandature_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_parent_idx\` ON \`_rubriques_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_version_etat_de_page_idx\` ON \`_rubriques_v\` (\`version_etat_de_page\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_version_slug_idx\` ON \`_rubriques_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_version_mandature_idx\` ON \`_rubriques_v\` (\`version_mandature_id\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_version_updated_at_idx\` ON \`_rubriques_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_version_created_at_idx\` ON \`_rubriques_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_version_deleted_at_idx\` ON \`_rubriques_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_version_version__status_idx\` ON \`_rubriques_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_created_at_idx\` ON \`_rubriques_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_updated_at_idx\` ON \`_rubriques_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_latest_idx\` ON \`_rubriques_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_autosave_idx\` ON \`_rubriques_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_rubriques_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`sources_id\` text,
+  	\`documents_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_rubriques_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_rels_order_idx\` ON \`_rubriques_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_rels_parent_idx\` ON \`_rubriques_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_rels_path_idx\` ON \`_rubriques_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_rels_sources_id_idx\` ON \`_rubriques_v_rels\` (\`sources_id\`);`)
+  await db.run(sql`CREATE INDEX \`_rubriques_v_rels_documents_id_idx\` ON \`_rubriques_v_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE TABLE \`termes\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`etat_de_page\` text DEFAULT 'brouillon',
@@ -3794,6 +4031,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sources_id\` text,
   	\`actualites_id\` text,
   	\`termes_id\` text,
+  	\`rubriques_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`membres_id\`) REFERENCES \`membres\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`mandatures_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3816,7 +4054,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`actualites_id\`) REFERENCES \`actualites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`rubriques_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`documents_rels_order_idx\` ON \`documents_rels\` (\`order\`);`)
@@ -3844,6 +4083,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`documents_rels_sources_id_idx\` ON \`documents_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_actualites_id_idx\` ON \`documents_rels\` (\`actualites_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_termes_id_idx\` ON \`documents_rels\` (\`termes_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_rels_rubriques_id_idx\` ON \`documents_rels\` (\`rubriques_id\`);`)
   await db.run(sql`CREATE TABLE \`_documents_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -3936,6 +4176,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sources_id\` text,
   	\`actualites_id\` text,
   	\`termes_id\` text,
+  	\`rubriques_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_documents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`membres_id\`) REFERENCES \`membres\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`mandatures_id\`) REFERENCES \`mandatures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3958,7 +4199,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`actualites_id\`) REFERENCES \`actualites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`rubriques_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_order_idx\` ON \`_documents_v_rels\` (\`order\`);`)
@@ -3986,6 +4228,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_documents_v_rels_sources_id_idx\` ON \`_documents_v_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_actualites_id_idx\` ON \`_documents_v_rels\` (\`actualites_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_termes_id_idx\` ON \`_documents_v_rels\` (\`termes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_rels_rubriques_id_idx\` ON \`_documents_v_rels\` (\`rubriques_id\`);`)
   await db.run(sql`CREATE TABLE \`sources\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`etat_de_page\` text DEFAULT 'brouillon',
@@ -4181,6 +4424,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`campagnes_id\` text,
   	\`corrections_id\` text,
   	\`actualites_id\` text,
+  	\`rubriques_id\` text,
   	\`termes_id\` text,
   	\`documents_id\` text,
   	\`sources_id\` text,
@@ -4208,6 +4452,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`campagnes_id\`) REFERENCES \`campagnes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`corrections_id\`) REFERENCES \`corrections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`actualites_id\`) REFERENCES \`actualites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`rubriques_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`termes_id\`) REFERENCES \`termes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -4239,6 +4484,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campagnes_id_idx\` ON \`payload_locked_documents_rels\` (\`campagnes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_corrections_id_idx\` ON \`payload_locked_documents_rels\` (\`corrections_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_actualites_id_idx\` ON \`payload_locked_documents_rels\` (\`actualites_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_rubriques_id_idx\` ON \`payload_locked_documents_rels\` (\`rubriques_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_termes_id_idx\` ON \`payload_locked_documents_rels\` (\`termes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`sources_id\`);`)
@@ -4364,10 +4610,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_mandatures_v_rels\`;`)
   await db.run(sql`DROP TABLE \`tirages_etapes\`;`)
   await db.run(sql`DROP TABLE \`tirages_strates\`;`)
+  await db.run(sql`DROP TABLE \`tirages_explications\`;`)
   await db.run(sql`DROP TABLE \`tirages\`;`)
   await db.run(sql`DROP TABLE \`tirages_rels\`;`)
   await db.run(sql`DROP TABLE \`_tirages_v_version_etapes\`;`)
   await db.run(sql`DROP TABLE \`_tirages_v_version_strates\`;`)
+  await db.run(sql`DROP TABLE \`_tirages_v_version_explications\`;`)
   await db.run(sql`DROP TABLE \`_tirages_v\`;`)
   await db.run(sql`DROP TABLE \`_tirages_v_rels\`;`)
   await db.run(sql`DROP TABLE \`groupes_en_bref\`;`)
@@ -4499,6 +4747,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`actualites_rels\`;`)
   await db.run(sql`DROP TABLE \`_actualites_v\`;`)
   await db.run(sql`DROP TABLE \`_actualites_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`rubriques_en_bref\`;`)
+  await db.run(sql`DROP TABLE \`rubriques_reperes\`;`)
+  await db.run(sql`DROP TABLE \`rubriques_articles\`;`)
+  await db.run(sql`DROP TABLE \`rubriques\`;`)
+  await db.run(sql`DROP TABLE \`rubriques_rels\`;`)
+  await db.run(sql`DROP TABLE \`_rubriques_v_version_en_bref\`;`)
+  await db.run(sql`DROP TABLE \`_rubriques_v_version_reperes\`;`)
+  await db.run(sql`DROP TABLE \`_rubriques_v_version_articles\`;`)
+  await db.run(sql`DROP TABLE \`_rubriques_v\`;`)
+  await db.run(sql`DROP TABLE \`_rubriques_v_rels\`;`)
   await db.run(sql`DROP TABLE \`termes\`;`)
   await db.run(sql`DROP TABLE \`termes_rels\`;`)
   await db.run(sql`DROP TABLE \`_termes_v\`;`)

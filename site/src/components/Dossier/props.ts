@@ -27,6 +27,7 @@ export interface Rubrique {
   vide?: PageVideProps | undefined;
   lacune?: { titre: string; texte: Texte } | undefined;
   lignes?: readonly LigneProps[] | undefined;
+  fiche?: FicheProps | undefined;
   decisions?: readonly DecisionProps[] | undefined;
   mesures?: readonly MesureProps[] | undefined;
   actes?: readonly ActeLigneProps[] | undefined;

@@ -31,6 +31,7 @@ const NOMS: Record<TypeEntite, string> = {
   sources: 'Sources',
   actualites: 'Actualités',
   termes: 'Termes du glossaire',
+  rubriques: 'Rubriques de « Comprendre »',
 };
 
 interface Poids {

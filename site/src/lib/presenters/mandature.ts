@@ -6,15 +6,15 @@ import type { FicheProps } from '../../components/Fiche/props.ts';
 import type { EvenementDate, LigneDeVieProps } from '../../components/LigneDeVie/props.ts';
 import type { OuvertureProps } from '../../components/Ouverture/props.ts';
 import type { SommaireProps } from '../../components/Sommaire/props.ts';
-import type { Texte } from '../../components/Texte/props.ts';
 import type { AnnexesProps } from '../../layouts/annexes.ts';
 import type { PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { compte, enDate, misAJour } from '../format.ts';
+import { compte, misAJour } from '../format.ts';
 import { avec } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { annexesDe, entreesDAnnexes } from './annexes.ts';
 import { acteLigne } from './acte-ligne.ts';
+import { chiffresSources } from './chiffres.ts';
 import { ligneGroupe, parDate } from './lignes.ts';
 import { fort, inconnu, lien, type Morceaux } from './morceaux.ts';
 import { pageDe } from './page.ts';
@@ -51,30 +51,6 @@ function etape(ctx: Contexte, phase: Phase, notes: Notes): EvenementDate {
     textes:
       phase.texte === null ? [[inconnu('déroulé non relevé')]] : paragraphes(ctx, phase.texte),
     pieces: source ? [source] : [],
-  };
-}
-
-/** Sources may disagree: one value each, dated, under the same heading. */
-function chiffres({ chiffres: lus }: Mandature, notes: Notes): FicheProps | undefined {
-  const libelles = [...new Set(lus.map((c) => c.libelle))];
-  if (libelles.length === 0) return undefined;
-  return {
-    faits: libelles.map((libelle) => ({
-      terme: libelle,
-      valeurs: lus
-        .filter((c) => c.libelle === libelle)
-        .map((c): Texte => {
-          const source = notes.citer(c.sources);
-          const date = c.date && [enDate(c.date.date), c.date.mention].filter((m) => m !== null);
-          return [
-            fort(c.valeur),
-            date ? ` (${date.join(', ')})` : '',
-            '. ',
-            c.note === null ? '' : `${c.note} `,
-            ...(source ?? []),
-          ];
-        }),
-    })),
   };
 }
 
@@ -126,7 +102,7 @@ function vueDe(ctx: Contexte, m: Mandature): VueMandature {
     enBref: m.enBref,
     texte: blocsDe(ctx, m.texte),
     phases: phases.length > 0 ? { volets: [{ evenements: phases }] } : undefined,
-    chiffres: chiffres(m, notes),
+    chiffres: chiffresSources(m.chiffres, notes),
     tirage: tirage ? tirageDe(ctx, tirage, notes) : undefined,
     groupes: avec(p, 'groupes', 'mandature', m.id).map((g) => ligneGroupe(ctx, g)),
     actes: avec(p, 'actes', 'mandature', m.id)

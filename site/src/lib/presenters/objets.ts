@@ -27,6 +27,7 @@ const SORTES: Record<Exclude<TypeEntite, 'actes'>, string> = {
   sources: 'Source',
   actualites: 'Actualité',
   termes: 'Terme du glossaire',
+  rubriques: 'Comprendre',
 };
 
 /** The kind of a thing that may be gone. */
@@ -69,6 +70,7 @@ export function nomDe(ctx: Contexte, { type, id }: Objet): string {
     case 'documents':
     case 'sources':
     case 'actualites':
+    case 'rubriques':
       return trouver(p, type, id).titre;
   }
 }
