@@ -76,7 +76,7 @@ export function createConfig(reglages: Env) {
     hooks: { afterError: [direRefusDemande, consignerRefus] },
     admin: {
       user: 'comptes',
-      dateFormat: 'dd/MM/yyyy',
+      dateFormat: "do\u00a0MMMM\u00a0yyyy 'à' H'\u00a0h\u00a0'mm",
       theme: 'light',
       // The other choices ask a third party for a picture of each person.
       avatar: 'default',

@@ -1,7 +1,8 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
 import { SLUGS_PUBLICS } from '../publication/correspondances.ts';
 import type { Lecteur } from '../apercu/lecture.ts';
-import { adresseDeDocument, enDate, guillemets, type Tache } from './tache.ts';
+import { direJour } from '../cycle/dates.ts';
+import { adresseDeDocument, guillemets, type Tache } from './tache.ts';
 
 /** A document of any collection, as a line of a list shows it. */
 export interface Ligne {
@@ -76,7 +77,7 @@ export function listTextesARelire(lignes: readonly Ligne[]): Tache[] {
     .toSorted((a, b) => a.modifieLe.localeCompare(b.modifieLe))
     .map(({ collection, id, sorte, titre, modifieLe }) => ({
       quoi: `${sorte} ${guillemets(titre)}`,
-      quand: `donné à relire le ${enDate(modifieLe.slice(0, 10))}`,
+      quand: `donné à relire le ${direJour(modifieLe.slice(0, 10))}`,
       bouton: 'Relire',
       adresse: adresseDeDocument(collection, id),
     }));

@@ -1,7 +1,8 @@
 import type { DateCivile } from '@acp/shared/model';
 import { listConsentementsFinissants } from '../collections/Membres/ceQueLePublicVoit.ts';
 import type { PersonneConsultee } from '../collections/Membres/consentements.ts';
-import { adresseDeDocument, enDate, type Tache } from './tache.ts';
+import { direJour } from '../cycle/dates.ts';
+import { adresseDeDocument, type Tache } from './tache.ts';
 
 /** A seat as it is read here. */
 export interface SiegeConsulte extends PersonneConsultee {
@@ -16,7 +17,7 @@ export const listAccordsFinissants = (
 ): Tache[] =>
   listConsentementsFinissants(sieges, jour).map(({ membre: { id, nomDansLesListes }, fin }) => ({
     quoi: `Accord de ${nomDansLesListes ?? 'ce siège'}`,
-    quand: `finit le ${enDate(fin)}\u00a0; le public ne verra plus rien ensuite`,
+    quand: `finit le ${direJour(fin)}\u00a0; le public ne verra plus rien ensuite`,
     bouton: 'Noter un nouvel accord',
     adresse: adresseDeDocument('membres', id),
   }));

@@ -1,5 +1,6 @@
 import type { Publication } from '@acp/shared/publication';
-import { adresseDeDocument, enDate, guillemets, type Tache } from './tache.ts';
+import { direJour } from '../cycle/dates.ts';
+import { adresseDeDocument, guillemets, type Tache } from './tache.ts';
 
 /** A copy kept as it was found, an image or data have no twin to write. */
 const A_LIRE = new Set(['texte', 'presentation', 'proces-verbal']);
@@ -11,7 +12,7 @@ export function listDocumentsSansHtml({ documents }: Pick<Publication, 'document
     .toSorted((a, b) => b.misAJourLe.localeCompare(a.misAJourLe))
     .map(({ id, titre, misAJourLe }) => ({
       quoi: guillemets(titre),
-      quand: `public depuis le ${enDate(misAJourLe)}`,
+      quand: `public depuis le ${direJour(misAJourLe)}`,
       bouton: 'Indiquer sa version en ligne',
       adresse: adresseDeDocument('documents', id),
     }));

@@ -1,6 +1,7 @@
 import type { Publication } from '@acp/shared/publication';
 import type { ReleveDesLiens } from '../liens/releve.ts';
-import { adresseDeDocument, enDate, guillemets, type Tache } from './tache.ts';
+import { direJour } from '../cycle/dates.ts';
+import { adresseDeDocument, guillemets, type Tache } from './tache.ts';
 
 /** What the last check found dead; a link that answers to nobody may only be tired, and is left aside. */
 export function listLiensDuReleve({ verifieLe, liens }: ReleveDesLiens): Tache[] {
@@ -9,7 +10,7 @@ export function listLiensDuReleve({ verifieLe, liens }: ReleveDesLiens): Tache[]
     .flatMap(({ adresse, ou }) =>
       ou.map(({ collection, id, titre }) => ({
         quoi: `${guillemets(titre)}\u00a0: ${adresse}`,
-        quand: `ne répondait plus le ${enDate(verifieLe.slice(0, 10))}`,
+        quand: `ne répondait plus le ${direJour(verifieLe.slice(0, 10))}`,
         bouton: 'Corriger le lien',
         adresse: adresseDeDocument(collection, id),
       })),
@@ -26,7 +27,7 @@ export function listLiensMorts({ pointsDeSuivi }: Pick<Publication, 'pointsDeSui
         return [
           {
             quoi: `Le lien de la preuve ${guillemets(libelle)} ne répond plus`,
-            quand: `vérifié le ${enDate(verification.verifieLe)}`,
+            quand: `vérifié le ${direJour(verification.verifieLe)}`,
             bouton: 'Corriger le lien',
             adresse: adresseDeDocument('points-de-suivi', point.id),
           },

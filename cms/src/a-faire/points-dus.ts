@@ -1,6 +1,7 @@
 import { ajouterJours, horlogeDe, type DateCivile, type PointDeSuivi } from '@acp/shared/model';
 import type { Publication } from '@acp/shared/publication';
-import { adresseDeCreation, enDate, guillemets, type Tache } from './tache.ts';
+import { direJour } from '../cycle/dates.ts';
+import { adresseDeCreation, guillemets, type Tache } from './tache.ts';
 
 /** How long before its date a point is prepared. */
 const AVANCE = 30;
@@ -22,7 +23,7 @@ export function listPointsDus(
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map(({ acte, date }) => ({
       quoi: `Point de suivi de ${guillemets(acte.titre)}`,
-      quand: `${date < jour ? 'attendu depuis le' : 'attendu pour le'} ${enDate(date)}`,
+      quand: `${date < jour ? 'attendu depuis le' : 'attendu pour le'} ${direJour(date)}`,
       bouton: 'Noter le point de suivi',
       adresse: adresseDeCreation('points-de-suivi', { acte: acte.id }),
     }));

@@ -1,10 +1,9 @@
 import type { Lecteur } from '../apercu/lecture.ts';
 import { findBrouillons, listTextesARelire, type Ligne } from './a-relire.ts';
+import { direHeure, direJour } from '../cycle/dates.ts';
 import {
   adresseDeDocument,
   createRubrique,
-  enDate,
-  enJourEtHeure,
   guillemets,
   type Rubrique,
   type Tache,
@@ -29,14 +28,14 @@ export function listProgrammes(lignes: readonly Ligne[]): Tache[] {
         : [{ ligne, heure: ligne.retirerLe, verbe: 'sera retiré' }]),
     ])
     .toSorted((a, b) => a.heure.localeCompare(b.heure))
-    .map(({ ligne, heure, verbe }) => tacheDe(ligne, `${verbe} le ${enJourEtHeure(heure)}`));
+    .map(({ ligne, heure, verbe }) => tacheDe(ligne, `${verbe} le ${direHeure(heure)}`));
 }
 
 const listModifies = (lignes: readonly Ligne[]): Tache[] =>
   lignes.map((ligne) =>
     tacheDe(
       ligne,
-      `modifié le ${enDate(ligne.modifieLe.slice(0, 10))}\u00a0; le public lit encore la version d’avant`,
+      `modifié le ${direJour(ligne.modifieLe.slice(0, 10))}\u00a0; le public lit encore la version d’avant`,
     ),
   );
 

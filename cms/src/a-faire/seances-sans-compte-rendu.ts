@@ -1,9 +1,9 @@
 import type { DateCivile } from '@acp/shared/model';
 import { TYPES_DE_SEANCE, type TypeDeSeance } from '@acp/shared/model';
+import { direJour } from '../cycle/dates.ts';
 import {
   adresseDeCreation,
   adresseDeDocument,
-  enDate,
   guillemets,
   parDateDecroissante,
   type Tache,
@@ -37,7 +37,7 @@ export function listSeancesSansCompteRendu(
       const commence = brouillons.get(id);
       return {
         quoi: `${TYPES_DE_SEANCE[type].libelle} ${guillemets(titre)}`,
-        quand: date === '' ? 'date non relevée' : `tenue le ${enDate(date)}`,
+        quand: date === '' ? 'date non relevée' : `tenue le ${direJour(date)}`,
         bouton: commence === undefined ? 'Écrire le compte rendu' : 'Finir le compte rendu',
         adresse:
           commence === undefined

@@ -1,4 +1,5 @@
-import type { DateCivile } from '@acp/shared/model';
+import { heureAParis, type DateCivile } from '@acp/shared/model';
+import { direHeure } from '../cycle/dates.ts';
 
 /** One thing to do: what, since when, and the screen where it is done. */
 export interface Tache {
@@ -38,36 +39,9 @@ export function couper(
   return { montrees, autres: total - montrees.length };
 }
 
-const MOIS =
-  'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre'.split(',');
-
-/** « 1er mars 2026 », « mars 2026 » or « 2026 ». */
-export function enDate(date: string): string {
-  const [annee = '', mois, jour] = date.split('-');
-  if (mois === undefined) return annee;
-  const nom = MOIS[Number(mois) - 1] ?? '';
-  if (jour === undefined) return `${nom} ${annee}`;
-  return `${jour === '01' ? '1er' : String(Number(jour))} ${nom} ${annee}`;
-}
-
 /** « 22 novembre 2026 à 10 h 32 », in Paris. */
 export function enMoment(instant: string): string {
-  const date = new Date(instant);
-  const [jour = '', heure = ''] = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Paris',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
-    .format(date)
-    .split(' ');
-  return enJourEtHeure(`${jour}T${heure}`);
-}
-
-/** The same from a Paris wall time, `2026-11-22T10:32`. */
-export function enJourEtHeure(heureDeParis: string): string {
-  const [jour = '', heure = ''] = heureDeParis.split('T');
-  const [h = '', m = ''] = heure.split(':');
-  return `${enDate(jour)} à ${String(Number(h))}\u00a0h\u00a0${m}`;
+  return direHeure(heureAParis(new Date(instant)));
 }
 
 /** A title that already holds quotation marks stands by itself. */

@@ -1,15 +1,26 @@
+import type { MotifDeRetrait } from '@acp/shared/model';
 import type { DefaultServerCellComponentProps } from 'payload';
-import { ETATS_DE_PAGE, type EtatDePage as Etat } from '../cycle/etats.ts';
+import type { EtatDePage as Etat } from '../cycle/etats.ts';
+import { direEtat } from '../cycle/phrase.ts';
 
-/** The state of a page in a list, and whether the public already reads an older version of it. */
+interface Rangee {
+  misAJourLe?: string | null;
+  publierLe?: string | null;
+  retirerLe?: string | null;
+  retrait?: { motif?: MotifDeRetrait | null } | null;
+}
+
+/** The state of a page in a list, in the words of its form. */
 export function EtatDePage({ cellData, rowData }: DefaultServerCellComponentProps) {
   const etat = (cellData as Etat | null | undefined) ?? 'brouillon';
-  const isPublic = Boolean((rowData as { misAJourLe?: string | null }).misAJourLe);
-  const mots =
-    !isPublic || etat === 'publie' || etat === 'retire'
-      ? ETATS_DE_PAGE[etat]
-      : etat === 'a-relire'
-        ? 'Publié, changements à relire'
-        : 'Publié, changements en cours';
-  return <span>{mots}</span>;
+  const { misAJourLe, publierLe, retirerLe, retrait } = rowData as Rangee;
+  const page = {
+    etat,
+    changements: etat === 'brouillon' || etat === 'a-relire',
+    misAJourLe: misAJourLe ?? null,
+    publierLe: publierLe ?? null,
+    retirerLe: retirerLe ?? null,
+    motif: retrait?.motif ?? null,
+  };
+  return <span>{direEtat(page, new Date())}</span>;
 }

@@ -4,7 +4,7 @@ import { heureAParis } from '@acp/shared/model';
 import { Button, FieldDescription, FieldError, useField } from '@payloadcms/ui';
 import type { TextFieldClientComponent } from 'payload';
 import { useState } from 'react';
-import { direHeure } from '../cycle/phrase.ts';
+import { direHeure } from '../cycle/dates.ts';
 import './OuEnEstCettePage.css';
 
 /** A moment on the clock of Paris. What is typed counts once it is confirmed: a half-typed year is a date too. */

@@ -12,8 +12,8 @@ import type { MotifDeRetrait } from '@acp/shared/model';
 import { useState } from 'react';
 import { adressePublique } from '../cycle/adressePublique.ts';
 import { hasRole, type RoleDeCompte } from '../access/roles.ts';
-import { ETATS_DE_PAGE, type EtatDePage } from '../cycle/etats.ts';
-import { direSituation } from '../cycle/phrase.ts';
+import type { EtatDePage } from '../cycle/etats.ts';
+import { direEtat, direSituation } from '../cycle/phrase.ts';
 import { RetirerDuSite } from './RetirerDuSite.tsx';
 import './OuEnEstCettePage.css';
 
@@ -63,6 +63,16 @@ export function OuEnEstCettePage({ site }: { site: string }) {
           type: lire('type'),
         })
       : null;
+  const maintenant = new Date();
+  const situation = {
+    etat: dit ?? 'brouillon',
+    changements,
+    misAJourLe,
+    publierLe: lire('publierLe'),
+    retirerLe: lire('retirerLe'),
+    motif,
+    retireLe: lire('retrait.retireLe'),
+  };
   const isSecretariat = hasRole({ req: { user } }, 'secretariat');
   const adresse = `${config.routes.api}/${collectionSlug ?? ''}/${String(id)}`;
 
@@ -77,20 +87,11 @@ export function OuEnEstCettePage({ site }: { site: string }) {
   return (
     <section className="ou-en-est" aria-labelledby="ou-en-est">
       <h3 id="ou-en-est">Où en est cette page</h3>
-      <p className={`ou-en-est__etat ou-en-est__etat--${etat}`}>{ETATS_DE_PAGE[etat]}</p>
+      <p className={`ou-en-est__etat ou-en-est__etat--${etat}`}>
+        {direEtat(situation, maintenant)}
+      </p>
       <p aria-live="polite">
-        {direSituation(
-          {
-            etat: dit ?? 'brouillon',
-            changements,
-            misAJourLe,
-            publierLe: lire('publierLe'),
-            retirerLe: lire('retirerLe'),
-            motif,
-            retireLe: lire('retrait.retireLe'),
-          },
-          new Date(),
-        )}
+        {direSituation(situation, maintenant)}
         {motif ? ' Publier la remet sur le site.' : ''}
       </p>
       {page ? (

@@ -1,5 +1,6 @@
 import { heureAParis, MOTIFS_DE_RETRAIT, type MotifDeRetrait } from '@acp/shared/model';
-import type { EtatDePage } from './etats.ts';
+import { direHeure, direJour } from './dates.ts';
+import { ETATS_DE_PAGE, type EtatDePage } from './etats.ts';
 
 /** What is known of a page in its form. */
 export interface SituationDePage {
@@ -13,15 +14,28 @@ export interface SituationDePage {
   retireLe: string | null;
 }
 
-/** « 3 décembre 2026 ». */
-export const direJour = (jour: string): string =>
-  new Date(`${jour.slice(0, 10)}T12:00:00Z`)
-    .toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
-    .replaceAll(' ', '\u00a0');
-
-/** « 3 décembre 2026 à 9 h 00 ». */
-export const direHeure = (heure: string): string =>
-  `${direJour(heure)} à ${String(Number(heure.slice(11, 13)))}\u00a0h\u00a0${heure.slice(14, 16)}`;
+/** In a few words, for a list and for the head of the form. */
+export function direEtat(
+  { etat, changements, misAJourLe, publierLe, retirerLe, motif }: Omit<SituationDePage, 'retireLe'>,
+  maintenant: Date,
+): string {
+  if (motif) return ETATS_DE_PAGE.retire;
+  const heure = heureAParis(maintenant);
+  if (!misAJourLe) {
+    if (publierLe)
+      return `${publierLe > heure ? 'Sera' : 'Devait être'} publié le ${direHeure(publierLe)}`;
+    return etat === 'a-relire' ? ETATS_DE_PAGE['a-relire'] : ETATS_DE_PAGE.brouillon;
+  }
+  return [
+    ETATS_DE_PAGE.publie,
+    ...(etat === 'a-relire'
+      ? ['modifications à relire']
+      : changements
+        ? ['modifications en attente']
+        : []),
+    ...(retirerLe && retirerLe > heure ? [`sera retiré le ${direHeure(retirerLe)}`] : []),
+  ].join(', ');
+}
 
 /** One sentence: the state of the page, and what the public reads now. */
 export function direSituation(page: SituationDePage, maintenant: Date): string {

@@ -22,6 +22,9 @@ export function isJourReel(date: string): boolean {
 export const setDateIso: FieldHook = ({ value }) =>
   typeof value === 'string' ? enDateIso(value) : (value as unknown);
 
+/** How a list shows a date. */
+export const CELLULE_DATE = '/admin/CelluleDate.tsx#CelluleDate';
+
 const validate: TextFieldSingleValidation = (valeur, { required }) => {
   if (!valeur?.trim()) return required ? 'Donnez une date, par exemple 11/03/2023.' : true;
   return (
@@ -43,7 +46,10 @@ export function dateCivileField({ name, label, description, required, condition 
       description,
       condition,
       width: '50%',
-      components: { Field: '/admin/DateCivile.tsx#DateCivile' },
+      components: {
+        Field: '/admin/DateCivile.tsx#DateCivile',
+        Cell: CELLULE_DATE,
+      },
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { GroupField, TextFieldSingleValidation } from 'payload';
-import { enDateIso, isJourReel, setDateIso } from './dateCivile.ts';
+import { CELLULE_DATE, enDateIso, isJourReel, setDateIso } from './dateCivile.ts';
 import type { Mot } from './mot.ts';
 
 const PARTIELLE = /^\d{4}(-(0[1-9]|1[0-2]))?$/u;
@@ -46,6 +46,7 @@ export function dateConnueField({
             hooks: { beforeValidate: [setDateIso] },
             admin: {
               width: '33%',
+              components: { Cell: CELLULE_DATE },
               placeholder: '2023, 2023-03 ou 11/03/2023',
               description:
                 'Le jour, le mois (2023-03) ou l’année seule. Vide\u00a0: date inconnue.',

@@ -1,5 +1,6 @@
 import { jourAParis } from '@acp/shared/model';
 import type { CollectionBeforeChangeHook, TextField } from 'payload';
+import { CELLULE_DATE } from './dateCivile.ts';
 
 /** Civil date of the last published change, shown to the public as « Mise à jour le ». */
 export const misAJourLeField: TextField = {
@@ -10,6 +11,7 @@ export const misAJourLeField: TextField = {
   hooks: { beforeDuplicate: [() => null] },
   admin: {
     position: 'sidebar',
+    components: { Cell: CELLULE_DATE },
     readOnly: true,
     description: 'Remplie d’elle-même à chaque publication (année-mois-jour).',
   },

@@ -1,7 +1,7 @@
 import { momentDe } from '@acp/shared/model';
 import { createLocalReq, type Payload } from 'payload';
 import { retirer } from '../cycle/retirer.ts';
-import { direHeure } from '../cycle/phrase.ts';
+import { direHeure } from '../cycle/dates.ts';
 import { SLUGS_PUBLICS, type SlugPublic } from './correspondances.ts';
 
 interface Echeance {

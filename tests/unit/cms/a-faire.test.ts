@@ -15,13 +15,8 @@ import {
   listSeancesSansCompteRendu,
   type SeanceConnue,
 } from '../../../cms/src/a-faire/seances-sans-compte-rendu.ts';
-import {
-  couper,
-  createRubrique,
-  enDate,
-  enMoment,
-  type Tache,
-} from '../../../cms/src/a-faire/tache.ts';
+import { direJour } from '../../../cms/src/cycle/dates.ts';
+import { couper, createRubrique, enMoment, type Tache } from '../../../cms/src/a-faire/tache.ts';
 
 const jour = '2026-11-22';
 let publication: Publication;
@@ -58,8 +53,8 @@ describe('Un point de suivi attendu', () => {
     const le = (date: string) =>
       listPointsDus({ actes: [acte], pointsDeSuivi: [] }, date).map(({ quand }) => quand);
     expect(le(ajouterJours(du, -31))).toEqual([]);
-    expect(le(ajouterJours(du, -30))).toEqual([`attendu pour le ${enDate(du)}`]);
-    expect(le(ajouterJours(du, 1))).toEqual([`attendu depuis le ${enDate(du)}`]);
+    expect(le(ajouterJours(du, -30))).toEqual([`attendu pour le ${direJour(du)}`]);
+    expect(le(ajouterJours(du, 1))).toEqual([`attendu depuis le ${direJour(du)}`]);
   });
 });
 
@@ -84,7 +79,7 @@ describe('Une séance passée', () => {
     expect(lister({})).toEqual([
       {
         quoi: 'Plénière «\u00a0Plénière de rentrée\u00a0»',
-        quand: 'tenue le 20 novembre 2026',
+        quand: 'tenue le 20\u00a0novembre\u00a02026',
         bouton: 'Écrire le compte rendu',
         adresse: '/admin/collections/comptes-rendus/create?seance=s1',
       },
@@ -168,7 +163,7 @@ describe('Le lien d’une preuve', () => {
 
   it('est mort s’il répond une erreur, ou rien', () => {
     expect(avec(404)).toHaveLength(1);
-    expect(avec(null)[0]?.quand).toBe('vérifié le 1er novembre 2026');
+    expect(avec(null)[0]?.quand).toBe('vérifié le 1er\u00a0novembre\u00a02026');
     expect(avec(200)).toEqual([]);
   });
 
@@ -185,7 +180,7 @@ describe('Le lien d’une preuve', () => {
     expect(listLiensDuReleve(releve)).toEqual([
       {
         quoi: '«\u00a0Le bilan\u00a0»\u00a0: https://x.example',
-        quand: 'ne répondait plus le 20 novembre 2026',
+        quand: 'ne répondait plus le 20\u00a0novembre\u00a02026',
         bouton: 'Corriger le lien',
         adresse: '/admin/collections/sources/s1',
       },

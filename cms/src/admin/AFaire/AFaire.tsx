@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload';
 import { findBrouillons } from '../../a-faire/a-relire.ts';
 import { lireAFaire } from '../../a-faire/index.ts';
 import { raccourcisDe } from '../../a-faire/raccourcis.ts';
-import { enDate } from '../../a-faire/tache.ts';
+import { direJour } from '../../cycle/dates.ts';
 import { hasRole } from '../../access/roles.ts';
 import { env } from '../../env.ts';
 import { foldTexte } from '../../fields/recherche.ts';
@@ -28,7 +28,7 @@ export async function AFaire({ initPageResult, searchParams }: AdminViewServerPr
   return (
     <div className="a-faire gutter--left gutter--right">
       <h1>À faire</h1>
-      <p className="a-faire__jour">{`Le ${enDate(lecteur.jour)}`}</p>
+      <p className="a-faire__jour">{`Le ${direJour(lecteur.jour)}`}</p>
       {hasRole({ req: { user } }, 'secretariat', 'redacteur') ? (
         <Recherche mots={mots} trouvees={trouvees} />
       ) : null}

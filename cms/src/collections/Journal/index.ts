@@ -60,7 +60,7 @@ export const Journal: CollectionConfig = {
       label: 'Date',
       required: true,
       index: true,
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
     { name: 'qui', type: 'text', label: 'Qui', required: true },
     {
