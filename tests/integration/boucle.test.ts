@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { retirerConsentements } from '../../cms/src/collections/Membres/retirerConsentements.ts';
 import { lireSituation } from '../../cms/src/publication/etat.ts';
 import { reveiller } from '../../cms/src/publication/reveil.ts';
 import { publierEnBoucle } from '../../cms/src/scripts/publish.ts';
@@ -104,6 +105,28 @@ test('une donnée fautive est dite une fois, puis la correction est publiée', a
   await ecrire('Promotion réparée');
   await attendre(contient('Promotion réparée'));
   await attendre(async () => (await situation()).fautes.length === 0);
+});
+
+test('un accord retiré sort le nom du registre au passage suivant, sans qu’on l’appelle', async () => {
+  const { id } = await cms.payload.create({
+    collection: 'membres',
+    data: {
+      mandature: 'mandature-1',
+      prenom: 'Ysaline',
+      nom: 'Ferrand',
+      consentements: [
+        { identifiant: 'a', usage: 'nom-complet', date: '2026-01-10', conservation: 'Classeur' },
+      ],
+      _status: 'published',
+    },
+    overrideAccess: true,
+  });
+  const isNommee = async () => (await cms.lire('membres.json')).includes('Ysaline');
+  await attendre(isNommee);
+  const req = { payload: cms.payload, context: {} } as Parameters<typeof retirerConsentements>[0];
+  const membre = await cms.payload.findByID({ collection: 'membres', id, depth: 0 });
+  expect(await retirerConsentements(req, membre, 'tous')).toBe(true);
+  await attendre(async () => !(await isNommee()));
 });
 
 test('ce qui est en ligne est daté, et un arrêt de vingt secondes se voit', async () => {

@@ -2,11 +2,15 @@ import type { Publication } from '@acp/shared/publication';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RoleDeCompte } from '../../cms/src/access/roles.ts';
 import { retirer } from '../../cms/src/cycle/retirer.ts';
+import { SLUGS_PUBLICS } from '../../cms/src/publication/correspondances.ts';
 import { listEcheances, tenirEcheances } from '../../cms/src/publication/echeances.ts';
 import { installer, type Installation } from './installation.ts';
 import { createDemander } from './rest.ts';
 
 let cms: Installation;
+interface Avec {
+  id: string;
+}
 type Requete = Parameters<typeof retirer>[0];
 const comptes = {} as Record<RoleDeCompte, Requete['user']>;
 let id = '';
@@ -186,6 +190,49 @@ describe('le secrétariat', () => {
   });
 });
 
+describe('ce qui a été public', () => {
+  test.each(SLUGS_PUBLICS)('ne se supprime ni seul ni en nombre : %s', async (collection) => {
+    const { docs } = await cms.payload.find({
+      collection,
+      where: { misAJourLe: { exists: true } },
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+    });
+    const publique = docs[0]?.id ?? '';
+    expect(publique).not.toBe('');
+    const seule = cms.payload.delete({ collection, id: publique, ...en('secretariat') });
+    expect(await refus(seule)).toContain('elle ne se supprime pas');
+    await cms.payload.delete({
+      collection,
+      where: { id: { exists: true } },
+      ...en('secretariat'),
+    });
+    const reste = await cms.payload.count({
+      collection,
+      where: { id: { equals: publique } },
+      overrideAccess: true,
+    });
+    expect(reste.totalDocs).toBe(1);
+  });
+
+  test('se retire aussi quand rien n’y renvoie : un siège, une correction', async () => {
+    const req = { payload: cms.payload, user: comptes.secretariat, context: {} } as Requete;
+    const noms = async () => {
+      await cms.publier();
+      const { membres } = JSON.parse(await cms.lire('membres.json')) as { membres: Avec[] };
+      return { membres, corrections: (await publie()).corrections as Avec[] };
+    };
+    const avant = await noms();
+    for (const collection of ['membres', 'corrections'] as const) {
+      const [premiere] = avant[collection];
+      if (!premiere) throw new Error(`Il faut un exemple : ${collection}.`);
+      await retirer(req, collection, premiere.id, { motif: 'demande' });
+      expect((await noms())[collection]).toEqual(avant[collection].slice(1));
+    }
+  });
+});
+
 describe('une ancienne version', () => {
   const restaurer = async (collection: 'actualites' | 'membres', quoi: string) => {
     const demander = createDemander(cms);
@@ -228,6 +275,21 @@ describe('une ancienne version', () => {
     expect(lue.misAJourLe).toBeTruthy();
     await cms.publier();
     expect(await cms.lire('publication.json')).toBe(avant);
+  });
+
+  test('ne redevient jamais publique d’elle-même, par aucun chemin', async () => {
+    const { docs } = await cms.payload.findVersions({
+      collection: 'actualites',
+      where: { parent: { equals: id } },
+      limit: 1,
+      overrideAccess: true,
+    });
+    const reprise = cms.payload.restoreVersion({
+      collection: 'actualites',
+      id: docs[0]?.id ?? '',
+      ...en('secretariat'),
+    });
+    expect(await refus(reprise)).toContain('se reprend en brouillon');
   });
 
   test('du siège d’un membre aussi', async () => {

@@ -36,6 +36,8 @@ export function fromMembre(m: Membre, jour: DateCivile): Saisie<'membres'> {
   return {
     ...PUBLIE,
     id: m.id,
+    // What was public is never deleted: the example says nothing of the day.
+    misAJourLe: jour,
     mandature: m.mandature,
     prenom,
     nom,
