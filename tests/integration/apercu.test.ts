@@ -7,6 +7,7 @@ import { lirePublication } from '@acp/shared/publication';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apercevoir } from '../../cms/src/apercu/index.ts';
 import type { Lecteur } from '../../cms/src/apercu/lecture.ts';
+import { retirer } from '../../cms/src/cycle/retirer.ts';
 import { CORRESPONDANCES, SLUGS_PUBLICS } from '../../cms/src/publication/correspondances.ts';
 import { adresseDe } from '../../site/src/lib/urls.ts';
 import { suivre, type Suivi } from '../e2e/commande.ts';
@@ -233,6 +234,35 @@ describe('L’aperçu d’un brouillon', () => {
         'Champ «\u00a0Séance\u00a0»\u00a0: à remplir.',
       ]) as string[],
     });
+  });
+});
+
+describe('L’aperçu d’une page retirée', () => {
+  it('est ce que le public lit à son adresse, jusqu’à ce qu’on la reprenne', async () => {
+    const { docs } = await cms.payload.find({
+      collection: 'actualites',
+      where: { _status: { equals: 'published' } },
+      limit: 1,
+      depth: 0,
+    });
+    const { id = '', titre = '', slug = '' } = docs[0] ?? {};
+    const req = { payload: cms.payload, user: secretariat.user, context: {} };
+    await retirer(req as Parameters<typeof retirer>[0], 'actualites', id, { motif: 'erreur' });
+
+    const avant = await voir('actualites', id);
+    expect(avant).toContain('page retirée');
+    expect(avant).toContain('n’aurait pas dû être publiée');
+    await cms.publier();
+    const { VAR_DIR, PUBLICATION_DIR } = cms.reglages;
+    const apres = join(VAR_DIR, 'release-apres-retrait');
+    await rendrePublication(PUBLICATION_DIR, apres, '--jour', jour, '--base', '/apercu/site');
+    const publique = await readFile(join(apres, 'actualites', slug, 'index.html'), 'utf8');
+    expect(avant).toBe(contenuDe(publique));
+    expect(await voir('actualites', id)).toBe(avant);
+
+    const reprise = await voir('actualites', id, { titre: `${titre}, reprise` });
+    expect(reprise).toContain(`${titre}, reprise`);
+    expect(reprise).not.toContain('page retirée');
   });
 });
 

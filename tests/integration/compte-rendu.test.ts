@@ -178,8 +178,20 @@ describe('un compte rendu approuvé', () => {
     await publier(id, {
       etat: 'approuve',
       approuveLe: '2022-06-30',
+      approuvePar: 'les membres réunis en plénière',
       decisions: [{ titre: 'Le vœu est adopté' }],
     });
+  });
+
+  test('dit qui l’a approuvé, et quel jour, sans quoi il n’est pas publié', async () => {
+    const autre = await commencer();
+    const sansRien = await publier(autre, { etat: 'approuve' });
+    expect(sansRien.status).toBe(400);
+    expect(sansRien.phrases).toContain('Donnez une date');
+    expect(sansRien.phrases).toMatch(/Dites qui a approuvé.*Soumis aux membres/u);
+    const complet = { approuveLe: '2022-06-30', approuvePar: 'les membres réunis en plénière' };
+    const { status } = await publier(autre, { etat: 'approuve', ...complet });
+    expect(status).toBe(200);
   });
 
   const REFUS = /approuvé depuis le 30 juin 2022.*Ajouter un erratum/u;

@@ -14,13 +14,36 @@ import { listPannes } from './pannes.ts';
 import { listPointsDus } from './points-dus.ts';
 import { listPreuvesManquantes } from './preuves-manquantes.ts';
 import { lirePublicationEnLigne } from './publication-en-ligne.ts';
-import { listSeancesSansCompteRendu } from './seances-sans-compte-rendu.ts';
+import { listSeancesSansCompteRendu, type SeanceConnue } from './seances-sans-compte-rendu.ts';
 import { createRubrique, type Rubrique } from './tache.ts';
 
 /** Documents looked at before a rule: as many as a list of things to do can hold. */
 const LIMITE = 200;
 
-/** What the public record alone tells: points due, séances untold, files without a page, dead links. */
+/** Séances that took place, perhaps, and that nobody has published: they too wait for their compte rendu. */
+async function lireSeancesJamaisPubliees({
+  payload,
+  user,
+  jour,
+}: Lecteur): Promise<SeanceConnue[]> {
+  const { docs } = await payload.find({
+    collection: 'seances',
+    where: {
+      misAJourLe: { exists: false },
+      or: [{ 'date.date': { less_than: jour } }, { statut: { equals: 'tenue' } }],
+    },
+    draft: true,
+    depth: 0,
+    limit: LIMITE,
+    sort: '-date.date',
+    select: { titre: true, type: true, statut: true, date: true },
+    overrideAccess: false,
+    user,
+  });
+  return docs.map((s) => ({ ...s, date: s.date?.date ?? null }));
+}
+
+/** What the public record tells, and what it lacks: points due, séances untold, files without a page, dead links. */
 async function lireDuPublic(lecteur: Lecteur): Promise<(Rubrique | null)[]> {
   const { payload, user, jour, reglages } = lecteur;
   const publication = await lirePublicationEnLigne(reglages);
@@ -37,7 +60,8 @@ async function lireDuPublic(lecteur: Lecteur): Promise<(Rubrique | null)[]> {
     user,
   });
   const brouillons = new Map(docs.map(({ id, seance }): [string, string] => [toId(seance), id]));
-  const seances = publication.seances.map((s) => ({ ...s, date: s.date?.date ?? null }));
+  const publiques = publication.seances.map((s) => ({ ...s, date: s.date?.date ?? null }));
+  const seances = [...publiques, ...(await lireSeancesJamaisPubliees(lecteur))];
   const releve = await readLiens(reglages);
   return [
     createRubrique('points', 'Points de suivi attendus', listPointsDus(publication, jour)),

@@ -1,5 +1,4 @@
-import type { DateCivile } from '@acp/shared/model';
-import { TYPES_DE_SEANCE, type TypeDeSeance } from '@acp/shared/model';
+import { TYPES_DE_SEANCE, type DateCivile, type TypeDeSeance } from '@acp/shared/model';
 import { direJour } from '../cycle/dates.ts';
 import {
   adresseDeCreation,
@@ -9,18 +8,22 @@ import {
   type Tache,
 } from './tache.ts';
 
-/** What is needed to know of a séance. */
+/** What is needed to know of a séance; a draft may lack its kind, its title, its statut. */
 export interface SeanceConnue {
   id: string;
-  titre: string;
-  type: TypeDeSeance;
-  statut: string;
+  titre: string | null;
+  type: TypeDeSeance | null;
+  statut: string | null;
   date: string | null;
 }
 
+/** The last day of what is known of a date: `2026-11` is over when the month is. */
+const isFinie = (date: string, jour: DateCivile): boolean => `${date}-99-99`.slice(0, 10) < jour;
+
 /** A séance took place when it is said so, or when its announced day is over. */
 const isPassee = ({ statut, date }: SeanceConnue, jour: DateCivile): boolean =>
-  statut === 'tenue' || (statut === 'prevue' && date !== null && date < jour);
+  statut === 'tenue' ||
+  (statut !== 'annulee' && statut !== 'reportee' && date !== null && isFinie(date, jour));
 
 /** Séances that took place and of which nothing is told; `brouillons`: id of the draft already begun, by séance. */
 export function listSeancesSansCompteRendu(
@@ -36,7 +39,7 @@ export function listSeancesSansCompteRendu(
     .map(({ id, titre, type, date }) => {
       const commence = brouillons.get(id);
       return {
-        quoi: `${TYPES_DE_SEANCE[type].libelle} ${guillemets(titre)}`,
+        quoi: `${type ? TYPES_DE_SEANCE[type].libelle : 'Séance'} ${titre ? guillemets(titre) : 'sans titre'}`,
         quand: date === '' ? 'date non relevée' : `tenue le ${direJour(date)}`,
         bouton: commence === undefined ? 'Écrire le compte rendu' : 'Finir le compte rendu',
         adresse:

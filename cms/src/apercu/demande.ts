@@ -2,7 +2,9 @@ import type { Membre } from '@acp/shared/model';
 import type { CleEntites, DemandeDApercu, EntiteDApercu } from '@acp/shared/publication';
 import type { DataFromCollectionSlug } from 'payload';
 import { SLUGS } from '../collections/slugs.ts';
+import type { EtatDePage } from '../cycle/etats.ts';
 import { CORRESPONDANCES, type SlugPublic } from '../publication/correspondances.ts';
+import { readDecisions } from '../publication/retraits.ts';
 import { lireDocument, lirePrefixe, toBrouillon, type Lecteur } from './lecture.ts';
 import type { Provisoire } from './provisoire.ts';
 import { lireSaisie } from './saisie.ts';
@@ -38,6 +40,10 @@ async function listMesures(
   });
 }
 
+/** A page that is withdrawn, and that nobody is taking up again. */
+const isRetiree = (doc: { etatDePage?: EtatDePage | null }, saisie: object): boolean =>
+  doc.etatDePage === 'retire' && Object.keys(saisie).length === 0;
+
 /** The draft of a document, and for an acte its measures; `saisie` is what is typed and not saved yet. */
 export async function preparer<S extends SlugPublic>(
   lecteur: Lecteur,
@@ -55,12 +61,15 @@ export async function preparer<S extends SlugPublic>(
   if (lu.sorte === 'fautes') return lu;
   const objet = { type: cle, id };
   if (cle === 'membres') {
-    const membre = lu.entite as Membre | null;
+    // A withdrawn seat leaves no page: the public sees no name.
+    const membre = isRetiree(garde, saisie) ? null : (lu.entite as Membre | null);
     return { sorte: 'demande', demande: { objet, entites: [], membre } };
   }
   const { entite } = lu;
   if (entite === null) return { sorte: 'introuvable' };
   const entites: EntiteDApercu[] = [{ cle, entite: entite as never }];
+  const [retrait] = isRetiree(garde, saisie) ? readDecisions(cle, [garde]) : [];
+  if (retrait) return { sorte: 'demande', demande: { objet, entites, retrait } };
   if (cle === 'actes') entites.push(...(await listMesures(lecteur, entite, provisoire)));
   return { sorte: 'demande', demande: { objet, entites } };
 }

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { assemblee, id, membre } from '../model/index.ts';
+import {
+  assemblee,
+  dateCivile,
+  id,
+  ligne,
+  membre,
+  MOTIFS_DE_RETRAIT,
+  objet,
+  valeurs,
+  type MotifDeRetrait,
+} from '../model/index.ts';
+import type { Decision } from './retraits.ts';
 import { publication, type CleEntites, type Publication } from './schema.ts';
 
 /** What the admin asks the renderer of previews: a page of the live record, with drafts laid over it. */
@@ -11,6 +22,8 @@ export interface DemandeDApercu {
   /** A seat as the public would see it; null when they would see no name. */
   membre?: z.infer<typeof membre> | null | undefined;
   assemblee?: Publication['assemblee'] | undefined;
+  /** The entity is withdrawn: what the public reads at its address is that. */
+  retrait?: Decision | undefined;
 }
 
 export interface EntiteDApercu {
@@ -37,11 +50,20 @@ const cles = Object.keys(publication.shape).filter(
 
 const cle = z.enum(cles);
 
+const decision = z.strictObject({
+  objet,
+  motif: valeurs<MotifDeRetrait>(MOTIFS_DE_RETRAIT),
+  retireLe: dateCivile,
+  remplacePar: objet.nullable(),
+  precision: ligne.nullable(),
+});
+
 const demande = z.strictObject({
   objet: z.strictObject({ type: z.enum([...cles, 'membres', 'assemblee']), id }),
   entites: z.array(z.strictObject({ cle, entite: z.unknown() })),
   membre: membre.nullish(),
   assemblee: assemblee.optional(),
+  retrait: decision.optional(),
 });
 
 /** Reads a request; each entity is checked against the schema of its kind. Throws when one does not hold. */

@@ -7,6 +7,8 @@ export function adresseDApercuDe(
   publication: Publication,
   { type, id }: DemandeDApercu['objet'],
 ): { chemin: string; ancre: string } | null {
+  const retrait = publication.retraits.find(({ objet }) => objet.type === type && objet.id === id);
+  if (retrait) return retrait.adresse === null ? null : { chemin: retrait.adresse, ancre: '' };
   const adresse =
     type === 'membres'
       ? ADRESSES.membres

@@ -1,4 +1,5 @@
 import {
+  applyRetraits,
   liensDe,
   type CleEntites,
   type DemandeDApercu,
@@ -18,6 +19,19 @@ function avecEntite<T extends Identifiee>(liste: readonly T[], entite: T): T[] {
   return autres.toSpliced(rang < 0 ? autres.length : rang, 0, entite);
 }
 
+const isLui = (a: { type: string; id: string }, b: { type: string; id: string }): boolean =>
+  a.type === b.type && a.id === b.id;
+
+/** The record as if what is looked at was withdrawn, or was public again; the other withdrawals stay. */
+function avecRetrait(p: Publication, { objet: vu, retrait }: DemandeDApercu): Publication {
+  if (!retrait) return { ...p, retraits: p.retraits.filter(({ objet }) => !isLui(objet, vu)) };
+  const apres = applyRetraits(p, [retrait]);
+  const autres = p.retraits.filter(
+    ({ objet }) => !apres.retraits.some((nouveau) => isLui(nouveau.objet, objet)),
+  );
+  return { ...apres, retraits: [...autres, ...apres.retraits] };
+}
+
 /** The live record with the drafts of a request over it. The live one is left as it is. */
 export function superposer(
   publication: Publication,
@@ -32,11 +46,14 @@ export function superposer(
   const { membre, objet } = demande;
   const autres = membres.membres.filter(({ id }) => id !== objet.id);
   return {
-    publication: {
-      ...publication,
-      ...(Object.fromEntries(listes) as Partial<Publication>),
-      assemblee: demande.assemblee ?? publication.assemblee,
-    },
+    publication: avecRetrait(
+      {
+        ...publication,
+        ...(Object.fromEntries(listes) as Partial<Publication>),
+        assemblee: demande.assemblee ?? publication.assemblee,
+      },
+      demande,
+    ),
     membres:
       membre === undefined
         ? membres

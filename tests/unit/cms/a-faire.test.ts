@@ -88,6 +88,13 @@ describe('Une séance passée', () => {
     expect(lister({ date: null })).toEqual([]);
   });
 
+  it('attend aussi le sien quand rien d’autre que sa date n’est encore écrit', () => {
+    expect(lister({ titre: null, type: null, statut: null })[0]?.quoi).toBe('Séance sans titre');
+    expect(lister({ date: '2026-10', statut: null })).toHaveLength(1);
+    // The month is not over.
+    expect(lister({ date: jour.slice(0, 7) })).toEqual([]);
+  });
+
   it('n’attend rien si elle est annulée, reportée ou déjà racontée', () => {
     expect(lister({ statut: 'annulee' })).toEqual([]);
     expect(lister({ statut: 'reportee' })).toEqual([]);

@@ -22,6 +22,12 @@ const approuveLe: TextField = dateCivileField({
   condition: isApprouve,
 });
 
+/** An example may not know it; whoever publishes does. */
+const validateApprouvePar: TextFieldSingleValidation = (valeur, { req }) =>
+  Boolean(valeur?.trim()) ||
+  req.context.seed === true ||
+  'Dites qui a approuvé ce compte rendu, par exemple «\u00a0les membres réunis en plénière\u00a0», et quel jour. S’il n’est pas encore approuvé, remettez l’état à «\u00a0Soumis aux membres\u00a0».';
+
 const validateAncre: TextFieldSingleValidation = (valeur) =>
   !valeur || /^[a-z]+[0-9]+$/u.test(valeur) || 'Choisissez le paragraphe dans la liste.';
 
@@ -134,7 +140,9 @@ export const compteRenduFields: Field[] = [
             name: 'approuvePar',
             label: 'Approuvé par',
             condition: isApprouve,
-            description: 'Par exemple «\u00a0les membres réunis en plénière\u00a0». Jamais un nom.',
+            validate: validateApprouvePar,
+            description:
+              'Obligatoire. Par exemple «\u00a0les membres réunis en plénière\u00a0». Jamais un nom.',
           }),
           enBrefField,
         ],
