@@ -1360,7 +1360,7 @@ export interface CompteRendu {
   etat: 'projet' | 'soumis' | 'approuve' | 'non-releve';
   approuveLe?: string | null;
   /**
-   * Par exemple « les membres réunis en plénière ». Jamais un nom.
+   * Obligatoire. Par exemple « les membres réunis en plénière ». Jamais un nom.
    */
   approuvePar?: string | null;
   /**
