@@ -2,6 +2,7 @@ import type { Barre } from './barre.ts';
 import { ecransP95 } from './bureau/ecrans-p95.ts';
 import { efforts } from './bureau/efforts.ts';
 import { motsAnglais } from './bureau/mots-anglais.ts';
+import { premierEcran } from './site/premier-ecran.ts';
 import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
 import { ecrituresConcurrentes } from './socle/ecritures-concurrentes.ts';
 import { publicationVisible } from './socle/publication-visible.ts';
@@ -18,4 +19,5 @@ export const barres: Barre[] = [
   ...efforts,
   ecransP95,
   motsAnglais,
+  premierEcran,
 ];

@@ -14,7 +14,6 @@ export const prevues: BarrePrevue[] = [
   { groupe: 'site', nom: 'html', seuil: '=0' },
   { groupe: 'site', nom: 'liens', seuil: '=0' },
   { groupe: 'site', nom: 'parcours', seuil: '=tous' },
-  { groupe: 'site', nom: 'premier-ecran', seuil: '=tous' },
   { groupe: 'site', nom: 'rgaa', seuil: '=106critères;0non-conforme' },
 
   { groupe: 'suite', nom: 'effort-direction', seuil: '≤40interactions' },

@@ -42,7 +42,7 @@ describe('La première page d’un vœu', () => {
       'Adopté par : l’Assemblée citoyenne le 10 février 2024, le Conseil municipal de Valmont le 15 mars 2024',
     );
     expect(mesures).toBe(
-      '11 mesures, dont 7 sans nouvelle : 2 réalisées, 2 partiellement réalisées, 3 en cours, 1 abandonnée, 2 sans point de suivi, 1 non mesurable',
+      '11 mesures, dont 7 sans nouvelle : 2 réalisées, 2 en partie, 3 en cours, 1 abandonnée, 2 sans point, 1 non mesurable',
     );
     expect(suivi).toContain('12 juillet 2025');
     expect(suivi).toContain('avant le 12 juillet 2026, non venu');

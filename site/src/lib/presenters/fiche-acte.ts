@@ -3,7 +3,7 @@ import type { CaseFiche } from '../../components/FicheActe/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { avec, mesuresSuivies } from '../queries.ts';
 import { silenceDepuis } from './ligne-de-suite.ts';
-import { bilan, carres, titreDesMesures } from './mesures.ts';
+import { bilanCourt, carres, titreDesMesures } from './mesures.ts';
 import { definition, enchainer, fort, jour, leJourConnu, type Morceaux } from './morceaux.ts';
 import { attentesDe } from './horloge.ts';
 import { genre, isConseilAttendu, isSoumisAuConseil, nomDeLInstance } from './votes.ts';
@@ -69,7 +69,7 @@ function mesures(ctx: Contexte, acte: Acte): CaseFiche {
   if (suivies.length > 0)
     return {
       terme: titreDesMesures(suivies),
-      valeur: [{ texte: bilan(suivies), lien: '#mesures' }],
+      valeur: [{ texte: bilanCourt(suivies), lien: '#mesures' }],
       carres: carres(suivies),
     };
   if (acte.texte !== null && (acte.releve === 'complet' || isConseilAttendu(acte)))

@@ -81,6 +81,20 @@ export const bilan = (mesures: readonly MesureSuivie[]): string =>
     .map(({ etat, nombre: n }) => compte(n, ...AU_PLURIEL[etat]))
     .join(', ');
 
+const EN_COURT: Partial<Record<EtatMontre, string>> = {
+  partielle: 'en partie',
+  'sans-point': 'sans point',
+};
+
+/** The same in the words that fit the first screen of a phone: « 2 réalisées, 2 en partie ». */
+export const bilanCourt = (mesures: readonly MesureSuivie[]): string =>
+  rangerComptes(mesures)
+    .map(({ etat, nombre: n }) => {
+      const court = EN_COURT[etat];
+      return court === undefined ? compte(n, ...AU_PLURIEL[etat]) : compte(n, court, court);
+    })
+    .join(', ');
+
 /** The same as a sentence: « deux sont réalisées, une est abandonnée ». */
 export const bilanEnPhrase = (mesures: readonly MesureSuivie[]): string =>
   enumerer(

@@ -1,0 +1,43 @@
+/** Goes through pages with a few tabs at work at the same time. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { contexteFrancais } from '../e2e/navigateur.ts';
+
+/** Two cores, and a page waits more than it works. */
+const ONGLETS = 3;
+
+/** A small phone. */
+export const telephone = { width: 360, height: 640 };
+
+export interface Visite {
+  navigateur: Browser;
+  /** What every address starts with. */
+  adresse: string;
+  chemins: readonly string[];
+  ecran?: BrowserContextOptions;
+}
+
+/** One line a fault, each starting with the page it was found on. */
+export async function visiter(
+  { navigateur, adresse, chemins, ecran }: Visite,
+  examiner: (onglet: Page, chemin: string) => Promise<string[]>,
+): Promise<string[]> {
+  const file = chemins.values();
+  const fautes: string[] = [];
+  async function travailler(): Promise<void> {
+    const contexte = await navigateur.newContext({
+      ...contexteFrancais,
+      viewport: telephone,
+      reducedMotion: 'reduce',
+      ...ecran,
+    });
+    const onglet = await contexte.newPage();
+    for (const chemin of file) {
+      await onglet.goto(`${adresse}/${chemin}`);
+      const trouvees = await examiner(onglet, chemin);
+      fautes.push(...trouvees.map((faute) => `${chemin} · ${faute}`));
+    }
+    await contexte.close();
+  }
+  await Promise.all(Array.from({ length: ONGLETS }, travailler));
+  return fautes.sort();
+}
