@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { bibliotheque } from './src/adapter/index.ts';
-import { policesRelatives } from './src/adapter/polices-relatives.ts';
 
 export default defineConfig({
   output: 'server',
@@ -12,7 +11,5 @@ export default defineConfig({
   // The formatter gives white space its JSX meaning: any other value puts spaces inside links and
   // before full stops. A space between two inline elements is written in the text, or as {' '}.
   compressHTML: 'jsx',
-  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  vite: { plugins: [policesRelatives()] },
 });

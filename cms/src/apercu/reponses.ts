@@ -3,9 +3,9 @@ const BANDEAUX = {
   'en-ligne': 'Page publique, telle qu’elle est en ligne',
 };
 
-/** No script at all, nothing from elsewhere, framed by the admin alone. */
+/** No script at all, nothing from elsewhere, framed by the admin alone; each page narrows its own styles. */
 const CSP =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** What every answer carries: seen by who is signed in, kept nowhere, indexed by nobody. */
 export const EN_TETES = {

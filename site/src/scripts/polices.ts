@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 const AIDE = `Usage\u00a0: node src/scripts/polices.ts [--aide]
-Découpe Montserrat et Public Sans aux glyphes du français, dans public/polices/.
+Découpe Montserrat et Public Sans aux glyphes du français, dans src/polices/.
 Ne refait rien quand les fichiers sont déjà là (effacez le dossier pour recommencer).`;
 
 const PLAFOND = 45_000;
@@ -22,7 +22,7 @@ const POLICES = [
 ];
 
 const require = createRequire(import.meta.url);
-const dossier = fileURLToPath(new URL('../../public/polices/', import.meta.url));
+const dossier = fileURLToPath(new URL('../polices/', import.meta.url));
 
 async function poids(fichier: string): Promise<number> {
   return stat(fichier).then(

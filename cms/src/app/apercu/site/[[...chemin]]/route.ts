@@ -13,9 +13,9 @@ interface Adresse {
   params: Promise<{ chemin?: string[] }>;
 }
 
-const FICHIERS = new Set(['_astro', 'polices', 'favicon.svg']);
+const FICHIERS = new Set(['_astro', 'favicon.svg']);
 
-/** What a previewed page asks for: its stylesheet and fonts, the files of the admin, and the live pages it links to. */
+/** What a previewed page asks for: its fonts, the files of the admin, and the live pages it links to. */
 export async function GET(request: Request, { params }: Adresse) {
   const lecteur = await lecteurDe(request);
   if (lecteur === null) return NON_CONNECTE();
