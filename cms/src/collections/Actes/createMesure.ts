@@ -1,6 +1,7 @@
 import { plierCitation, referenceDeMesure } from '@acp/shared/model';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { isRedaction } from '../../access/isRedaction.ts';
+import { enTransaction } from '../../database/enTransaction.ts';
 import { refuserDemande } from '../../hooks/refuserDemande.ts';
 import type { Acte, Mesure } from '../../payload-types.ts';
 import { toTexte } from '../../publication/texte.ts';
@@ -54,6 +55,39 @@ const readActe = (req: PayloadRequest, id: string): Promise<Acte> =>
     req,
   });
 
+/** The measure that quotes a passage, with the next number. */
+async function creer(req: PayloadRequest, id: string, { citation, paragraphe }: Demande) {
+  const acte = await readActe(req, id);
+  const passage = findPassage(toTexte(acte.texte), citation, paragraphe);
+  if (!passage)
+    return refuserDemande(
+      'Ces mots ne sont pas dans le texte enregistré. Attendez que le brouillon soit enregistré, puis sélectionnez-les à nouveau.',
+    );
+  const { docs } = await req.payload.find({
+    collection: 'mesures',
+    where: { acte: { equals: id } },
+    depth: 0,
+    draft: true,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  refuseDejaCitee(citation, passage.ancre, docs);
+  const numero = await nextNumero(req, id);
+  const mesure = await req.payload.create({
+    collection: 'mesures',
+    data: { acte: id, numero, citation, ancre: passage.ancre, mesurable: true },
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  const reference = acte.reference ? referenceDeMesure(acte.reference, numero) : null;
+  return { id: mesure.id, numero, ancre: passage.ancre, reference };
+}
+
 /** `POST /api/actes/:id/mesures {citation, paragraphe}`: a draft measure that quotes this passage, with the next number. */
 export const createMesure: Endpoint = {
   path: '/:id/mesures',
@@ -62,39 +96,9 @@ export const createMesure: Endpoint = {
     if (!req.user) return refuserDemande('Connectez-vous d’abord.', 401);
     if (!isRedaction({ req }))
       return refuserDemande('Votre compte ne permet pas d’écrire les mesures.', 403);
-    const id = String(req.routeParams?.id);
-    const { citation, paragraphe } = await readDemande(req);
-    const acte = await readActe(req, id);
-    const passage = findPassage(toTexte(acte.texte), citation, paragraphe);
-    if (!passage)
-      return refuserDemande(
-        'Ces mots ne sont pas dans le texte enregistré. Attendez que le brouillon soit enregistré, puis sélectionnez-les à nouveau.',
-      );
-    const { docs } = await req.payload.find({
-      collection: 'mesures',
-      where: { acte: { equals: id } },
-      depth: 0,
-      draft: true,
-      pagination: false,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    });
-    refuseDejaCitee(citation, passage.ancre, docs);
-    const numero = await nextNumero(req, id);
-    const mesure = await req.payload.create({
-      collection: 'mesures',
-      data: { acte: id, numero, citation, ancre: passage.ancre, mesurable: true },
-      draft: true,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    });
-    const reference = acte.reference ? referenceDeMesure(acte.reference, numero) : null;
-    return Response.json(
-      { id: mesure.id, numero, ancre: passage.ancre, reference },
-      { status: 201 },
-    );
+    const demande = await readDemande(req);
+    // Two people who quote at once must not draw the same number.
+    const mesure = await enTransaction(req, () => creer(req, String(req.routeParams?.id), demande));
+    return Response.json(mesure, { status: 201 });
   },
 };

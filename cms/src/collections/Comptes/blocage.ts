@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { consigner } from '../../journal/consigner.ts';
+import { isAConsigner } from '../../journal/isAConsigner.ts';
 import type { Compte } from '../../payload-types.ts';
 
 /** Wrong passwords in a row before an account is blocked. */
@@ -50,16 +51,23 @@ async function findCompte(req: PayloadRequest, email: string): Promise<Compte | 
   return docs[0];
 }
 
-async function refuserConnexion(req: PayloadRequest, erreur: Error) {
+/** The same for a wrong password, a blocked account and an address without one: nobody learns here who has an account. */
+const REFUS = `L’adresse ou le mot de passe n’est pas le bon, ou il y a eu ${String(ESSAIS)} essais faux de suite. Vérifiez-les, choisissez «\u00a0Mot de passe oublié\u00a0?\u00a0», ou revenez dans ${String(DUREE_DU_BLOCAGE / 60_000)} minutes\u00a0; l’administration peut aussi vous débloquer.`;
+
+async function consignerConnexionRefusee(req: PayloadRequest, erreur: Error): Promise<void> {
   const saisie = adresseSaisie(req);
   const compte = saisie ? await findCompte(req, saisie) : undefined;
   const fin = compte?.lockUntil ? new Date(compte.lockUntil) : null;
   const isBloque = fin !== null && fin > new Date();
   // The refusal that blocks is told apart from those that find the door already closed.
   const vientDeBloquer = isBloque && erreur instanceof AuthenticationError;
+  const action = vientDeBloquer ? 'compte-bloque' : 'connexion-refusee';
+  const qui = saisie || 'Adresse vide';
+  const isConnue = compte !== undefined;
+  if (!vientDeBloquer && !(await isAConsigner(req, { action, qui, isConnue }))) return;
   await consigner(req, {
-    action: vientDeBloquer ? 'compte-bloque' : 'connexion-refusee',
-    qui: saisie || 'Adresse vide',
+    action,
+    qui,
     objet: compte && { collection: 'comptes', id: compte.id, titre: compte.nom },
     detail: isBloque
       ? `Bloqué jusqu’à ${enHeures(fin)}, après ${String(ESSAIS)} mots de passe faux`
@@ -67,16 +75,6 @@ async function refuserConnexion(req: PayloadRequest, erreur: Error) {
         ? 'Mot de passe faux'
         : 'Aucun compte à cette adresse',
   });
-  if (isBloque) {
-    return repondre(
-      `Ce compte est bloqué après ${String(ESSAIS)} mots de passe faux. Revenez après ${enHeures(fin)}, ou demandez à l’administration de le débloquer.`,
-      401,
-    );
-  }
-  return repondre(
-    'L’adresse ou le mot de passe n’est pas le bon. Vérifiez-les, ou choisissez «\u00a0Mot de passe oublié\u00a0?\u00a0».',
-    401,
-  );
 }
 
 /** By class: a production build shortens the names of errors. */
@@ -87,7 +85,8 @@ const isConnexionRefusee = (erreur: Error): boolean =>
 export const direRefusDeConnexion: CollectionAfterErrorHook = async ({ error, req }) => {
   const chemin = req.pathname;
   if (chemin.endsWith('/login') && isConnexionRefusee(error)) {
-    return refuserConnexion(req, error);
+    await consignerConnexionRefusee(req, error);
+    return repondre(REFUS, 401);
   }
   if (chemin.endsWith('/reset-password') && (error as { status?: number }).status === 403) {
     return repondre(

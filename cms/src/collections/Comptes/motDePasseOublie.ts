@@ -10,6 +10,7 @@ import { hasCourriel } from '../../courriel/index.ts';
 import { ecrireNouveauMotDePasse, type Lettre } from '../../courriel/lettre.ts';
 import { poster } from '../../courriel/poster.ts';
 import { consigner } from '../../journal/consigner.ts';
+import { isAConsigner } from '../../journal/isAConsigner.ts';
 import type { Compte } from '../../payload-types.ts';
 
 /** How long a link holds; Payload’s own default, written here because the interval counts from it. */
@@ -36,13 +37,12 @@ async function preparer(req: PayloadRequest, email: string): Promise<Lettre | nu
     objet: compte ? { collection: 'comptes', id: compte.id, titre: compte.nom } : undefined,
   };
   if (!compte) {
-    await consigner(req, { ...fait, detail: 'Aucun compte à cette adresse' });
+    if (await isAConsigner(req, { ...fait, isConnue: false }))
+      await consigner(req, { ...fait, detail: 'Aucun compte à cette adresse' });
     return null;
   }
-  if (isTropTot(compte)) {
-    await consigner(req, { ...fait, detail: 'Un courriel vient déjà de partir' });
-    return null;
-  }
+  // The line of the letter that left is in the journal already.
+  if (isTropTot(compte)) return null;
   const jeton = await req.payload.forgotPassword({
     collection: 'comptes',
     data: { email },
