@@ -4,6 +4,7 @@ import type { CollectionSlug, Payload } from 'payload';
 import { SLUGS } from '../collections/slugs.ts';
 import { env } from '../env.ts';
 import { createVerificationHebdomadaire } from '../liens/hebdomadaire.ts';
+import { createMenageQuotidien } from '../menage/quotidien.ts';
 import { listEcheances, tenirEcheances } from './echeances.ts';
 import { battre, noterEtat } from './etat.ts';
 import { publier } from './publier.ts';
@@ -66,6 +67,7 @@ export async function publierEnBoucle(
   let prochainRegard = 0;
   let derniereFaute = '';
   const verifierLesLiens = createVerificationHebdomadaire(payload, reglages, { signal, dire });
+  const ranger = createMenageQuotidien(payload, dire);
   const dejaDits = new Set<string>();
 
   /** When something planned is next due; read again each time somebody saves, and each minute. */
@@ -118,6 +120,7 @@ export async function publierEnBoucle(
         await battre(reglages);
         await tenirAgenda(isAppele);
         await regarder();
+        await ranger();
       } catch (erreur) {
         const faute = phraseDe(erreur);
         if (faute !== derniereFaute) dire(faute);
