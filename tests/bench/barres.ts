@@ -3,6 +3,8 @@ import { ecransP95 } from './bureau/ecrans-p95.ts';
 import { efforts } from './bureau/efforts.ts';
 import { motsAnglais } from './bureau/mots-anglais.ts';
 import { premierEcran } from './site/premier-ecran.ts';
+import { listes } from './site/listes.ts';
+import { poidsHtml, poidsMedian, polices, script } from './site/poids.ts';
 import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
 import { ecrituresConcurrentes } from './socle/ecritures-concurrentes.ts';
 import { publicationVisible } from './socle/publication-visible.ts';
@@ -19,5 +21,10 @@ export const barres: Barre[] = [
   ...efforts,
   ecransP95,
   motsAnglais,
+  poidsHtml,
+  poidsMedian,
+  script,
+  polices,
+  listes,
   premierEcran,
 ];

@@ -165,6 +165,7 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
       ADRESSES.sansNouvelle,
       mesures.filter((m) => m.sansNouvelleDepuis !== null).length,
     ),
+    ...pagesDeListe(ADRESSES.journal, p.editions.length + p.retraits.length),
     ...pages('campagnes'),
     ...pages('rubriques'),
     // What was public keeps its address, and says that it was withdrawn.

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Contexte } from '../../../site/src/lib/contexte.ts';
-import { presenterJournal } from '../../../site/src/lib/presenters/journal.ts';
+import { presenterJournal, type VueJournal } from '../../../site/src/lib/presenters/journal.ts';
 import { presenterMandature } from '../../../site/src/lib/presenters/mandature.ts';
 import { avecChange, chainesDe, contexteDe, mots } from './contexte.ts';
 
@@ -52,17 +52,32 @@ describe('La page d’une mandature', () => {
   });
 });
 
+/** Everything the pages of the journal show, one after the other. */
+function pagesDuJournal(ctx: Contexte): VueJournal[] {
+  const pages: VueJournal[] = [];
+  for (let page = presenterJournal(ctx); page !== null;) {
+    pages.push(page);
+    page = presenterJournal(ctx, { page: `page/${String(pages.length + 1)}` });
+  }
+  return pages;
+}
+const lignesDe = (pages: readonly VueJournal[]) =>
+  pages.flatMap(({ dossier }) => dossier.rubriques.flatMap((r) => r.lignes ?? []));
+
 describe('Le journal public', () => {
-  it('va de la plus récente à la plus ancienne, mois par mois', async () => {
-    const { rubriques } = presenterJournal(await contexteDe('fictive')).dossier;
-    const jours = rubriques.flatMap((r) => (r.lignes ?? []).map((l) => l.quand.iso ?? ''));
+  it('va de la plus récente à la plus ancienne, mois par mois, cinquante lignes par page', async () => {
+    const ctx = await contexteDe('fictive');
+    const pages = pagesDuJournal(ctx);
+    const jours = lignesDe(pages).map((l) => l.quand.iso ?? '');
     expect(jours).toEqual([...jours].sort().reverse());
-    expect(rubriques[0]?.titre).toBe('novembre 2026');
+    expect(jours).toHaveLength(ctx.publication.editions.length + ctx.publication.retraits.length);
+    expect(pages[0]?.dossier.rubriques[0]?.titre).toBe('novembre 2026');
+    expect(lignesDe(pages.slice(0, 1))).toHaveLength(50);
   });
 
   it('donne à chaque édition son numéro, sa nature et sa note', () => {
     const [premiere] = paris.publication.editions;
-    const lignes = presenterJournal(paris).dossier.rubriques.flatMap((r) => r.lignes ?? []);
+    const lignes = lignesDe(pagesDuJournal(paris));
     expect(lignes).toHaveLength(paris.publication.editions.length);
     expect(mots(lignes.at(-1)?.textes?.[0])).toBe(
       `Édition n° 1, première publication. ${premiere?.note ?? ''}`,
@@ -70,7 +85,7 @@ describe('Le journal public', () => {
   });
 
   it('est vide le premier jour, et le dit', async () => {
-    const { rubriques } = presenterJournal(await contexteDe('premier-jour')).dossier;
-    expect(rubriques[0]?.lacune?.titre).toBe('Le journal est vide.');
+    const journal = presenterJournal(await contexteDe('premier-jour'));
+    expect(journal?.dossier.rubriques[0]?.lacune?.titre).toBe('Le journal est vide.');
   });
 });

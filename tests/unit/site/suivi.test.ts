@@ -46,8 +46,21 @@ describe('Le suivi', () => {
   });
 
   it('donne à une relance sans réponse sa date', () => {
-    const relances = presenterSuivi(valmont).relances.flatMap((r) => r.textes?.map(mots) ?? []);
-    expect(relances).toContain('sans réponse au 21 novembre 2026');
+    const { lignes } = presenterSuivi(valmont).relances;
+    expect(lignes.flatMap((r) => r.textes?.map(mots) ?? [])).toContain(
+      'sans réponse au 21 novembre 2026',
+    );
+  });
+
+  it('montre les échéances les plus proches de ce jour, passées et à venir', async () => {
+    const ctx = await contexteDe('extreme');
+    const { lignes, notes } = presenterSuivi(ctx).echeances;
+    const jours = lignes.flatMap(({ quand }) => quand.iso ?? []);
+    expect(lignes).toHaveLength(12);
+    expect(jours).toEqual([...jours].sort());
+    expect(jours.some((jour) => jour < ctx.aujourdhui)).toBe(true);
+    expect(jours.some((jour) => jour >= ctx.aujourdhui)).toBe(true);
+    expect(notes).toHaveLength(1);
   });
 
   it('dit qu’il ne compte pas un texte dont le relevé est partiel', async () => {

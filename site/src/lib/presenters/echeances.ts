@@ -13,7 +13,9 @@ interface Repere {
   ligne: LigneProps;
 }
 
-const NOMBRE = 60;
+/** The nearest ones: all of those of a text are on its own page. */
+const NOMBRE = 12;
+const PASSEES = 4;
 
 /** A written date: kept word for word, with its moves and their public reasons. */
 function echeanceEcrite(ctx: Contexte, suivie: MesureSuivie): Repere[] {
@@ -59,12 +61,14 @@ const pointsAttendus = (ctx: Contexte): Repere[] =>
       })),
   );
 
-/** Written dates of the measures and dates of the clock, in order. */
-export const echeances = (ctx: Contexte): LigneProps[] =>
-  [
+/** Written dates of the measures and dates of the clock, in order: those that come, after the last that went by. */
+export function echeances(ctx: Contexte): { lignes: readonly LigneProps[]; autres: number } {
+  const toutes = [
     ...toutesLesMesures(ctx.publication, ctx.aujourdhui).flatMap((m) => echeanceEcrite(ctx, m)),
     ...pointsAttendus(ctx),
-  ]
-    .sort((a, b) => a.cle.localeCompare(b.cle))
-    .slice(0, NOMBRE)
-    .map(({ ligne }) => ligne);
+  ].sort((a, b) => a.cle.localeCompare(b.cle));
+  const passees = toutes.filter(({ cle }) => cle < ctx.aujourdhui).length;
+  const debut = Math.max(0, Math.min(passees - PASSEES, toutes.length - NOMBRE));
+  const lignes = toutes.slice(debut, debut + NOMBRE).map(({ ligne }) => ligne);
+  return { lignes, autres: toutes.length - lignes.length };
+}

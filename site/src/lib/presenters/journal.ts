@@ -1,9 +1,17 @@
-import { NATURES_D_EDITION, type Edition, type Objet, type Retrait } from '@acp/shared/model';
+import {
+  NATURES_D_EDITION,
+  type DateCivile,
+  type Edition,
+  type Objet,
+  type Retrait,
+} from '@acp/shared/model';
 import type { LigneProps } from '../../components/ListeLignes/props.ts';
+import type { PaginationProps } from '../../components/Pagination/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { compte, enDate, quandLe } from '../format.ts';
-import { ADRESSES } from '../urls.ts';
+import { ADRESSES, PAR_PAGE, pagesDeListe } from '../urls.ts';
+import { paginationDe } from './liste.ts';
 import { definition, lien } from './morceaux.ts';
 import { sorteDe, versObjet } from './objets.ts';
 import { pageDe } from './page.ts';
@@ -53,26 +61,52 @@ const ligneDeRetrait = (ctx: Contexte, retrait: Retrait): LigneProps => ({
   textes: [direRetrait(ctx, retrait)],
 });
 
-/** `/journal/`: every édition, month by month, newest first (rule 3). */
-export function presenterJournal(ctx: Contexte): VueDossier {
-  const { editions, retraits, assemblee } = ctx.publication;
-  // Those of one day keep the order in which they were made.
-  const suite = [...editions].reverse().sort((a, b) => b.publieeLe.localeCompare(a.publieeLe));
-  const lignes = [
-    ...retraits.map((r) => ({ jour: r.retireLe, ligne: ligneDeRetrait(ctx, r) })),
-    ...suite.map((e) => ({ jour: e.publieeLe, ligne: ligne(ctx, e) })),
+export interface VueJournal extends VueDossier {
+  pagination: PaginationProps;
+}
+
+/** Everything that happened, newest first; what was published the same day keeps its order. */
+function lignesDuJournal(ctx: Contexte): { jour: DateCivile; ligne: () => LigneProps }[] {
+  const { editions, retraits } = ctx.publication;
+  return [
+    ...retraits.map((r) => ({ jour: r.retireLe, ligne: () => ligneDeRetrait(ctx, r) })),
+    ...editions.toReversed().map((e) => ({ jour: e.publieeLe, ligne: () => ligne(ctx, e) })),
   ].sort((a, b) => b.jour.localeCompare(a.jour));
-  const mois = [...new Set(lignes.map(({ jour }) => jour.slice(0, 7)))];
+}
+
+const VIDE = {
+  id: 'vide',
+  titre: 'Aucune édition',
+  lacune: {
+    titre: 'Le journal est vide.',
+    texte: 'La première édition de chaque page s’y inscrira.',
+  },
+};
+
+/** `/journal/`: every édition, month by month, newest first (rule 3); null when it has no such page. */
+export function presenterJournal(
+  ctx: Contexte,
+  params: { page?: string | undefined } = {},
+): VueJournal | null {
+  const { editions, assemblee } = ctx.publication;
+  const lignes = lignesDuJournal(ctx);
+  const pages = pagesDeListe(ADRESSES.journal, lignes.length);
+  const chemin = ADRESSES.journal + (params.page ? `${params.page}/` : '');
+  const rang = pages.indexOf(chemin);
+  if (rang === -1) return null;
+  const titre = 'Journal public' + (rang === 0 ? '' : `, page ${String(rang + 1)}`);
+  const visibles = lignes.slice(rang * PAR_PAGE, (rang + 1) * PAR_PAGE);
+  const mois = Map.groupBy(visibles, ({ jour }) => jour.slice(0, 7));
   return {
     page: pageDe(ctx, {
-      titre: 'Journal public',
+      titre,
       description: `Chaque changement publié par l’${assemblee.nom}, daté et expliqué.`,
-      chemin: ADRESSES.journal,
+      chemin,
       misAJourLe: lignes[0]?.jour ?? null,
     }),
     dossier: {
       ouverture: {
-        titre: 'Journal public',
+        titre,
         chapo: [
           'Rien ne change ici sans une ligne dans ce journal. ',
           `${compte(editions.length, 'édition')} à ce jour. `,
@@ -82,21 +116,13 @@ export function presenterJournal(ctx: Contexte): VueDossier {
       },
       rubriques:
         lignes.length === 0
-          ? [
-              {
-                id: 'vide',
-                titre: 'Aucune édition',
-                lacune: {
-                  titre: 'Le journal est vide.',
-                  texte: 'La première édition de chaque page s’y inscrira.',
-                },
-              },
-            ]
-          : mois.map((m) => ({
+          ? [VIDE]
+          : [...mois].map(([m, liste]) => ({
               id: `mois-${m}`,
               titre: enDate(m),
-              lignes: lignes.filter(({ jour }) => jour.startsWith(m)).map((l) => l.ligne),
+              lignes: liste.map((l) => l.ligne()),
             })),
     },
+    pagination: paginationDe(ctx, 'Pages du journal', pages, rang),
   };
 }

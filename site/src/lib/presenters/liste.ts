@@ -2,6 +2,7 @@ import type { DateCivile } from '@acp/shared/model';
 import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
 import type { FiltresProps } from '../../components/Filtres/props.ts';
 import type { ListeProps } from '../../components/Liste/props.ts';
+import type { PaginationProps } from '../../components/Pagination/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { compte, misAJour } from '../format.ts';
@@ -43,6 +44,21 @@ function grouper(entrees: readonly Entree[]): ListeProps['groupes'] {
   return groupes;
 }
 
+/** Links to the pages of a list, of which one is shown. */
+export const paginationDe = (
+  ctx: Contexte,
+  etiquette: string,
+  pages: readonly string[],
+  rang: number,
+): PaginationProps => ({
+  etiquette,
+  pages: pages.map((page, i) => ({
+    numero: i + 1,
+    lien: ctx.base + page,
+    courante: i === rang,
+  })),
+});
+
 /** One page of a list, or null when it has no such page. */
 export function listeDe<T>(ctx: Contexte, demande: ListeDemandee<T>): VueListe | null {
   const { sujet, entites, nom, ordre } = demande;
@@ -70,14 +86,7 @@ export function listeDe<T>(ctx: Contexte, demande: ListeDemandee<T>): VueListe |
       filtres: demande.filtres,
       groupes: grouper(visibles.map(demande.entree)),
       vide: entites.length === 0 ? demande.vide : undefined,
-      pagination: {
-        etiquette: `Pages de la liste\u00A0: ${sujet.titre}`,
-        pages: pages.map((page, i) => ({
-          numero: i + 1,
-          lien: ctx.base + page,
-          courante: i === rang,
-        })),
-      },
+      pagination: paginationDe(ctx, `Pages de la liste\u00A0: ${sujet.titre}`, pages, rang),
     },
   };
 }

@@ -19,9 +19,10 @@ import { inconnu, lien } from './morceaux.ts';
 import { pageDe } from './page.ts';
 import { relancesDe } from './suites.ts';
 
-/** Shown here; the whole list has its own pages. */
-const SILENCES = 20;
-const TEXTES = 30;
+/** Shown here; the rest has its own pages. */
+const SILENCES = 12;
+const TEXTES = 10;
+const RELANCES = 8;
 const CARRES = 240;
 
 export interface VueSuivi {
@@ -34,9 +35,9 @@ export interface VueSuivi {
     textes: readonly Texte[];
     mesures: readonly ActeLigneProps[];
   };
-  echeances: readonly LigneProps[];
+  echeances: { lignes: readonly LigneProps[]; notes: readonly Texte[] };
   textes: { actes: readonly ActeLigneProps[]; notes: readonly Texte[] };
-  relances: readonly LigneProps[];
+  relances: { lignes: readonly LigneProps[]; notes: readonly Texte[] };
   limites: readonly Texte[];
 }
 
@@ -125,6 +126,7 @@ export function presenterSuivi(ctx: Contexte): VueSuivi {
   const actes = suivis(ctx);
   const date = aJourAu(ctx.publication);
   const relances = relancesDe(ctx, ctx.publication.relances);
+  const proches = echeances(ctx);
   return {
     page: pageDe(ctx, {
       titre: 'Suivi des mesures',
@@ -142,12 +144,24 @@ export function presenterSuivi(ctx: Contexte): VueSuivi {
     sommaire: { entrees: SOMMAIRE },
     etats: etats(ctx, mesures),
     silence: silence(ctx, mesures),
-    echeances: echeances(ctx),
+    echeances: {
+      lignes: proches.lignes,
+      notes:
+        proches.autres > 0 ? ['Les plus proches de ce jour. Chaque texte montre les siennes.'] : [],
+    },
     textes: {
       actes: actes.slice(0, TEXTES).map((a) => acteLigne(ctx, a)),
       notes: actes.length > TEXTES ? [`Les ${String(TEXTES)} plus récents.`] : [],
     },
-    relances,
+    relances: {
+      lignes: relances.slice(0, RELANCES),
+      notes: [
+        'Qui a demandé quoi à la Ville, quand, et la réponse.',
+        ...(relances.length > RELANCES
+          ? [`Les ${String(RELANCES)} plus récentes. Chaque texte montre les siennes.`]
+          : []),
+      ],
+    },
     limites: limites(ctx, actes),
   };
 }
