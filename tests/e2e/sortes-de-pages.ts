@@ -1,5 +1,5 @@
 /** Pages of one kind are drawn by the same code: a measure that is dear is made on one of each. */
-import { TYPES_D_ACTE } from '@acp/shared/model';
+import { PAGES_FIXES_DE_COMPRENDRE, TYPES_D_ACTE } from '@acp/shared/model';
 
 const TYPES = new Set<string>(Object.values(TYPES_D_ACTE).map(({ chemin }) => chemin));
 /** Second parts of an address that are pages of their own, and not the name of something. */
@@ -13,6 +13,8 @@ export function sorteDe(adresse: string): string {
     .filter(Boolean);
   const rubrique = TYPES.has(premier) ? 'actes' : premier;
   if (suite.length === 0) return `/${rubrique}`;
+  if (rubrique === 'comprendre' && !PAGES_FIXES_DE_COMPRENDRE.includes(suite[0] ?? ''))
+    return '/comprendre/*';
   if (FIXES.has(rubrique))
     return `/${[rubrique, suite[0]].join('/')}${suite.length > 1 ? '/*' : ''}`;
   return `/${rubrique}/*`;

@@ -80,6 +80,11 @@ export const adresseMedia = (document: { fichier: { nom: string } }): string =>
 export const adresseSeance = (seance: { slug: string }): string =>
   `${ADRESSES.seances}${seance.slug}/`;
 
+/** The part of a page where the draw of a mandature stands. */
+export const ancreTirage = ({ slug }: { slug: string }): string => `promotion-${slug}`;
+export const adresseTirage = (mandature: { slug: string }): string =>
+  `${ADRESSES.tirageAuSort}#${ancreTirage(mandature)}`;
+
 /** Where an entity is read, without prefix; an anchor when it has no page of its own; null for a source. */
 export function adresseDe(p: Publication, { type, id }: Objet): string | null {
   switch (type) {
@@ -103,7 +108,7 @@ export function adresseDe(p: Publication, { type, id }: Objet): string | null {
     case 'termes':
       return adresseTerme(trouver(p, type, id).slug);
     case 'tirages':
-      return `${ADRESSES.mandatures}${trouver(p, 'mandatures', trouver(p, type, id).mandature).slug}/#tirage`;
+      return adresseTirage(trouver(p, 'mandatures', trouver(p, type, id).mandature));
     case 'appreciations':
     case 'relances':
       return `${adresseActe(trouver(p, 'actes', trouver(p, type, id).acte))}#${id}`;

@@ -2,15 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Contexte } from '../../../site/src/lib/contexte.ts';
 import { presenterJournal, type VueJournal } from '../../../site/src/lib/presenters/journal.ts';
 import { presenterMandature } from '../../../site/src/lib/presenters/mandature.ts';
-import { avecChange, chainesDe, contexteDe, mots } from './contexte.ts';
+import { chainesDe, contexteDe, liensDe, mots } from './contexte.ts';
 
 let paris: Contexte;
 beforeAll(async () => {
   paris = await contexteDe('premiere-mandature');
 });
-
-const tableaux = (ctx: Contexte) =>
-  presenterMandature(ctx, { slug: '1' })?.tirage?.tableaux.map((t) => t.tableau) ?? [];
 
 describe('La page d’une mandature', () => {
   it('garde chaque chiffre quand les sources se contredisent', () => {
@@ -19,29 +16,13 @@ describe('La page d’une mandature', () => {
     expect(lettres?.valeurs.map((v) => mots(v).split(' (')[0])).toEqual(['7 000', 'environ 5 000']);
   });
 
-  it('montre le tirage en tableaux, un critère à la fois', () => {
-    expect(tableaux(paris).map((t) => t.legende)).toEqual([
-      'Les étapes du tirage au sort',
-      'Femmes et hommes',
-      'Âge',
-      'Niveau de diplôme',
-      'Arrondissement',
+  it('mène au tirage entier, et à ce qui en dit le bilan', () => {
+    const vue = presenterMandature(paris, { slug: '1' });
+    expect(vue?.tirage?.entonnoir?.etapes).toHaveLength(5);
+    expect(liensDe(vue?.ressemblance)).toEqual([
+      '/assemblee/comprendre/tirage-au-sort/#promotion-1',
     ]);
-    expect(tableaux(paris)[1]?.lignes[1]?.map((c) => mots(c))).toEqual([
-      'Femmes',
-      '53,6 %',
-      '50',
-      'non relevé',
-    ]);
-  });
-
-  it('tait un total trop petit, et le dit', () => {
-    const retenu = avecChange(paris, (p) => {
-      const strate = p.tirages[0]?.strates[0];
-      if (strate) Object.assign(strate, { retenu: true, obtenu: 2 });
-    });
-    const [, sexe] = tableaux(retenu);
-    expect(sexe?.lignes[1]?.at(-1)).toBe('total trop petit, non publié');
+    expect(liensDe(vue?.lireAussi)).toEqual(['/assemblee/comprendre/bilan-1re-promotion/']);
   });
 
   it('dit qu’un tirage n’est pas relevé', async () => {

@@ -34,8 +34,10 @@ import {
   presenterMentionsLegales,
 } from '../../../site/src/lib/presenters/pages-du-site.ts';
 import { presenterPlanDuSite } from '../../../site/src/lib/presenters/plan-du-site.ts';
+import { presenterRubrique } from '../../../site/src/lib/presenters/rubrique.ts';
 import { presenterSeance } from '../../../site/src/lib/presenters/seance.ts';
 import { presenterSeances } from '../../../site/src/lib/presenters/seances.ts';
+import { presenterTirages } from '../../../site/src/lib/presenters/tirages.ts';
 import {
   presenterIntrouvable,
   presenterRecherche,
@@ -69,6 +71,8 @@ function vues(ctx: Contexte): unknown[] {
     presenterCorrections(ctx),
     presenterPlanDuSite(ctx),
     presenterComprendre(ctx),
+    presenterTirages(ctx),
+    ...p.rubriques.map((r) => presenterRubrique(ctx, r)),
     presenterDroitDeSuite(ctx),
     presenterCiter(ctx),
     presenterAccessibilite(ctx),

@@ -4,9 +4,28 @@ import { misAJour } from '../format.ts';
 import { avec } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { derniereMiseAJour } from './liste.ts';
-import { definition, type Morceaux } from './morceaux.ts';
+import { definition, lien, type Morceaux } from './morceaux.ts';
 import { pageDe } from './page.ts';
+import { rubriquesDuTheme } from './questions.ts';
 import { ouvrirNotes } from './sources.ts';
+
+/** What the secretariat wrote about them: how to write to the committee, first. */
+const saisir = (ctx: Contexte): VueRepertoire['parties'] => {
+  const rubriques = rubriquesDuTheme(ctx, 'garants');
+  return rubriques.length === 0
+    ? []
+    : [
+        {
+          id: 'saisir',
+          titre: 'Le saisir',
+          definitions: rubriques.map((r) => ({
+            id: r.slug,
+            terme: [lien(ctx, r.titre, `${ADRESSES.comprendre}${r.slug}/`)],
+            textes: r.enBref,
+          })),
+        },
+      ];
+};
 
 /** `/comprendre/garants/`: who watches over the process, promotion by promotion. */
 export function presenterGarants(ctx: Contexte): VueRepertoire {
@@ -36,21 +55,24 @@ export function presenterGarants(ctx: Contexte): VueRepertoire {
         '.',
       ],
     },
-    parties: promotions.map(({ m, ids }) => ({
-      id: `mandature-${m.slug}`,
-      titre: m.promotion,
-      definitions: ids.map((g) => {
-        const source = notes.citer(g.sources);
-        const isPremier = !vus.has(g.id);
-        vus.add(g.id);
-        return {
-          // One anchor a person: the newest promotion bears it.
-          id: isPremier ? g.id : `${g.id}-${m.slug}`,
-          terme: g.nom,
-          textes: [[g.qualite, '. ', ...(source ?? ([] as Morceaux))]],
-        };
-      }),
-    })),
+    parties: [
+      ...saisir(ctx),
+      ...promotions.map(({ m, ids }) => ({
+        id: `mandature-${m.slug}`,
+        titre: m.promotion,
+        definitions: ids.map((g) => {
+          const source = notes.citer(g.sources);
+          const isPremier = !vus.has(g.id);
+          vus.add(g.id);
+          return {
+            // One anchor a person: the newest promotion bears it.
+            id: isPremier ? g.id : `${g.id}-${m.slug}`,
+            terme: g.nom,
+            textes: [[g.qualite, '. ', ...(source ?? ([] as Morceaux))]],
+          };
+        }),
+      })),
+    ],
     vide:
       garants.length === 0
         ? {

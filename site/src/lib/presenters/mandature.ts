@@ -6,12 +6,13 @@ import type { FicheProps } from '../../components/Fiche/props.ts';
 import type { EvenementDate, LigneDeVieProps } from '../../components/LigneDeVie/props.ts';
 import type { OuvertureProps } from '../../components/Ouverture/props.ts';
 import type { SommaireProps } from '../../components/Sommaire/props.ts';
+import type { Texte } from '../../components/Texte/props.ts';
 import type { AnnexesProps } from '../../layouts/annexes.ts';
-import type { PageProps } from '../../layouts/props.ts';
+import type { Lien, PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { compte, misAJour } from '../format.ts';
 import { avec } from '../queries.ts';
-import { ADRESSES } from '../urls.ts';
+import { ADRESSES, adresseTirage } from '../urls.ts';
 import { annexesDe, entreesDAnnexes } from './annexes.ts';
 import { acteLigne } from './acte-ligne.ts';
 import { chiffresSources } from './chiffres.ts';
@@ -20,6 +21,7 @@ import { fort, inconnu, lien, type Morceaux } from './morceaux.ts';
 import { pageDe } from './page.ts';
 import { periodeEnClair, quandPeriode } from './periode.ts';
 import { paragraphes } from './registres.ts';
+import { villeDe } from './ressemblance.ts';
 import { sommaireDe } from './sommaire.ts';
 import { ouvrirNotes, type Notes } from './sources.ts';
 import { blocsDe } from './textes.ts';
@@ -36,6 +38,9 @@ export interface VueMandature {
   phases?: LigneDeVieProps | undefined;
   chiffres?: FicheProps | undefined;
   tirage?: VueTirage | undefined;
+  /** Whether it looks like its city, and the rubriques about it. */
+  ressemblance: Lien;
+  lireAussi: readonly Texte[];
   groupes: readonly ActeLigneProps[];
   actes: readonly ActeLigneProps[];
   annexes: AnnexesProps;
@@ -104,6 +109,13 @@ function vueDe(ctx: Contexte, m: Mandature): VueMandature {
     phases: phases.length > 0 ? { volets: [{ evenements: phases }] } : undefined,
     chiffres: chiffresSources(m.chiffres, notes),
     tirage: tirage ? tirageDe(ctx, tirage, notes) : undefined,
+    ressemblance: {
+      texte: `Ressemble-t-elle à ${villeDe(ctx)} ?`,
+      lien: ctx.base + adresseTirage(m),
+    },
+    lireAussi: avec(p, 'rubriques', 'mandature', m.id).map((r): Texte => [
+      lien(ctx, r.titre, `${ADRESSES.comprendre}${r.slug}/`),
+    ]),
     groupes: avec(p, 'groupes', 'mandature', m.id).map((g) => ligneGroupe(ctx, g)),
     actes: avec(p, 'actes', 'mandature', m.id)
       .map((a) => ({ a, date: a.votes.at(-1)?.date ?? null }))
@@ -131,6 +143,7 @@ function vueDe(ctx: Contexte, m: Mandature): VueMandature {
       ['tirage', 'Tirage au sort', true],
       ['groupes', 'Groupes', parties.groupes],
       ['actes', 'Textes', parties.actes],
+      ['lire-aussi', 'À lire aussi', parties.lireAussi],
       ...entreesDAnnexes(annexes),
     ]),
     ...parties,

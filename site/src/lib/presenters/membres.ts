@@ -7,7 +7,7 @@ import type { PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { accord, misAJour } from '../format.ts';
 import { avec } from '../queries.ts';
-import { ADRESSES, adresseDe } from '../urls.ts';
+import { ADRESSES, adresseDe, adresseTirage } from '../urls.ts';
 import { enchainer, lien, type Morceaux } from './morceaux.ts';
 import { pageDe } from './page.ts';
 import { phraseDeLaPromotion, siegesDe } from './sieges.ts';
@@ -43,7 +43,11 @@ function promotion(ctx: Contexte, mandature: Mandature): PromotionDeMembres {
     phrase: membres.length === 0 ? 'Noms non publiés' : undefined,
     notes: [
       phraseDeLaPromotion(ctx, mandature, membres),
-      [lien(ctx, 'La promotion', fiche), ', ', lien(ctx, 'son tirage au sort', `${fiche}#tirage`)],
+      [
+        lien(ctx, 'La promotion', fiche),
+        ', ',
+        lien(ctx, 'son tirage au sort', adresseTirage(mandature)),
+      ],
     ],
     textes: [
       ...(membres.length === 0

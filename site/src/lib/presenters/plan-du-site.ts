@@ -1,4 +1,9 @@
-import { TYPES_D_ACTE, type TypeActe } from '@acp/shared/model';
+import {
+  THEMES_DE_RUBRIQUE,
+  TYPES_D_ACTE,
+  type ThemeDeRubrique,
+  type TypeActe,
+} from '@acp/shared/model';
 import type { OuvertureProps } from '../../components/Ouverture/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { PageProps } from '../../layouts/props.ts';
@@ -7,6 +12,7 @@ import { nombre } from '../format.ts';
 import { avec } from '../queries.ts';
 import { ADRESSES, FICHIERS, listeDActes } from '../urls.ts';
 import { lien } from './morceaux.ts';
+import { rubriquesDuTheme } from './questions.ts';
 import { pageDe } from './page.ts';
 
 /** Name, address without prefix, and how many entries the list holds. */
@@ -23,6 +29,12 @@ const enListe = (ctx: Contexte, entrees: readonly Entree[]): Texte[] =>
     lien(ctx, texte, chemin),
     n === undefined ? '' : ` (${nombre(n)})`,
   ]);
+
+/** The rubriques, theme by theme. */
+const themes = (ctx: Contexte): Entree[] =>
+  (Object.keys(THEMES_DE_RUBRIQUE) as ThemeDeRubrique[])
+    .flatMap((theme) => rubriquesDuTheme(ctx, theme))
+    .map(({ titre, slug }): Entree => [titre, `${ADRESSES.comprendre}${slug}/`]);
 
 /** The lists of the site, with their counts; also the ways to find something. */
 export function listesDuSite(ctx: Contexte): VuePlan['parties'] {
@@ -76,12 +88,14 @@ export function listesDuSite(ctx: Contexte): VuePlan['parties'] {
       titre: 'Comprendre',
       textes: enListe(ctx, [
         ['Comment ça marche', ADRESSES.comprendre],
+        ['Tirage au sort', ADRESSES.tirageAuSort, p.tirages.length],
         ['Droit de suite', ADRESSES.droitDeSuite],
         ['Comité de garants', ADRESSES.garants, p.garants.length],
         ['Instances et outils de participation', ADRESSES.instances, p.instances.length],
         ['Directions', ADRESSES.directions, p.directions.length],
         ['Glossaire', ADRESSES.glossaire],
         ['Citer ce site', ADRESSES.citer],
+        ...themes(ctx),
       ]),
     },
     {

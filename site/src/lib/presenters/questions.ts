@@ -14,6 +14,8 @@ export interface Question {
   id: string;
   question: string;
   theme: ThemeDeRubrique | null;
+  /** What answers in one sentence: the first rubrique of the theme, or something else of the record. */
+  reponse: 'rubrique' | 'presentation' | 'promesse' | 'instances' | 'mots';
   pages: readonly (readonly [texte: string, chemin: string])[];
 }
 
@@ -23,6 +25,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'membres',
     question: 'Qui sont-ils ?',
     theme: null,
+    reponse: 'presentation',
     pages: [
       ['Les membres', ADRESSES.membres],
       ['Les groupes thématiques', ADRESSES.groupes],
@@ -33,13 +36,21 @@ export const QUESTIONS: readonly Question[] = [
     id: 'tirage',
     question: 'Comment sont-ils choisis ?',
     theme: 'tirage',
+    reponse: 'rubrique',
     pages: [['Le tirage au sort, en chiffres', ADRESSES.tirageAuSort]],
   },
-  { id: 'origine', question: 'D’où vient l’Assemblée ?', theme: 'origine', pages: [] },
+  {
+    id: 'origine',
+    question: 'D’où vient l’Assemblée ?',
+    theme: 'origine',
+    reponse: 'rubrique',
+    pages: [],
+  },
   {
     id: 'travail',
     question: 'Comment travaillent-ils ?',
     theme: 'fonctionnement',
+    reponse: 'rubrique',
     pages: [
       ['L’agenda', ADRESSES.agenda],
       ['Les comptes rendus', ADRESSES.comptesRendus],
@@ -50,6 +61,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'pouvoirs',
     question: 'Que peuvent-ils décider ?',
     theme: 'pouvoirs',
+    reponse: 'rubrique',
     pages: [
       ['Les vœux', listeDActes('voeu')],
       ['Les délibérations', listeDActes('deliberation')],
@@ -59,6 +71,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'suite',
     question: 'Et après le vote ?',
     theme: 'evaluation',
+    reponse: 'promesse',
     pages: [
       ['Le droit de suite', ADRESSES.droitDeSuite],
       ['Le suivi des mesures', ADRESSES.suivi],
@@ -68,13 +81,21 @@ export const QUESTIONS: readonly Question[] = [
     id: 'cout',
     question: 'Combien ça coûte ?',
     theme: 'indemnites-et-budget',
+    reponse: 'rubrique',
     pages: [],
   },
-  { id: 'regles', question: 'Avec quelles règles ?', theme: 'reglement', pages: [] },
+  {
+    id: 'regles',
+    question: 'Avec quelles règles ?',
+    theme: 'reglement',
+    reponse: 'rubrique',
+    pages: [],
+  },
   {
     id: 'garants',
     question: 'Qui vérifie ?',
     theme: 'garants',
+    reponse: 'rubrique',
     pages: [
       ['Le comité de garants', ADRESSES.garants],
       ['Les saisines', listeDActes('saisine')],
@@ -84,12 +105,14 @@ export const QUESTIONS: readonly Question[] = [
     id: 'presse',
     question: 'Qu’en dit-on ?',
     theme: 'presse',
+    reponse: 'rubrique',
     pages: [['Les actualités', ADRESSES.actualites]],
   },
   {
     id: 'autour',
     question: 'Comment participer autrement ?',
     theme: null,
+    reponse: 'instances',
     pages: [
       ['Les autres instances, outils et lieux', ADRESSES.instances],
       ['Les directions de la Ville', ADRESSES.directions],
@@ -99,6 +122,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'mots',
     question: 'Que veut dire ce mot ?',
     theme: null,
+    reponse: 'mots',
     pages: [
       ['Le glossaire', ADRESSES.glossaire],
       ['Citer ce site', ADRESSES.citer],

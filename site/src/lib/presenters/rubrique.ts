@@ -1,4 +1,4 @@
-import { cleDeTri, THEMES_DE_RUBRIQUE, type Rubrique } from '@acp/shared/model';
+import { THEMES_DE_RUBRIQUE, type Rubrique } from '@acp/shared/model';
 import type { Rubrique as Section } from '../../components/Dossier/props.ts';
 import type { LigneProps } from '../../components/ListeLignes/props.ts';
 import type { Contexte } from '../contexte.ts';
@@ -15,22 +15,20 @@ import { ouvrirNotes, type Notes } from './sources.ts';
 import { blocsDe } from './textes.ts';
 import { rubriqueSi, type VueDossier } from './vues.ts';
 
-/** What happened, in order of date. */
+/** What happened, as the secretariat ordered it: « early in 2019 » comes before July 2019. */
 const chronologie = ({ reperes }: Rubrique, notes: Notes): LigneProps[] =>
-  [...reperes]
-    .sort((a, b) => cleDeTri(a.date).localeCompare(cleDeTri(b.date)))
-    .map((r) => ({
-      quand: quand(r.date),
-      titre: r.libelle,
-      textes: [
-        [`${r.valeur} `, r.note === null ? '' : `${r.note} `, ...(notes.citer(r.sources) ?? [])],
-      ],
-    }));
+  reperes.map((r) => ({
+    quand: quand(r.date),
+    titre: r.libelle,
+    textes: [
+      [`${r.valeur} `, r.note === null ? '' : `${r.note} `, ...(notes.citer(r.sources) ?? [])],
+    ],
+  }));
 
-/** Newest first; what the press says is ours in one sentence, and a link to the article. */
+/** Newest first, what has no date last; what the press says is ours in one sentence, and a link to the article. */
 const articles = ({ articles: lus }: Rubrique): LigneProps[] =>
   [...lus]
-    .sort((a, b) => cleDeTri(b.date).localeCompare(cleDeTri(a.date)))
+    .sort((a, b) => (b.date?.date ?? '').localeCompare(a.date?.date ?? ''))
     .map((a) => ({
       id: a.id,
       quand: quand(a.date),
