@@ -322,4 +322,49 @@ describe('les réglages', () => {
     ).toContain('licence.adresse');
     expect(await refus(regler({ _status: 'published', ville: 'Valmont' }))).toBe('accepté');
   });
+
+  test('reprennent une ancienne version en brouillon, par le secrétariat seul, et la vérifient avant de la publier', async () => {
+    const publique = async () =>
+      (await cms.payload.findGlobal({ slug: 'reglages', ...en('secretariat') })).ville;
+    await regler({ _status: 'published', ville: 'Valmont-le-Vieux' });
+    await regler({ _status: 'published', ville: 'Valmont-le-Neuf' });
+    const { docs } = await cms.payload.findGlobalVersions({
+      slug: 'reglages',
+      where: { 'version.ville': { equals: 'Valmont-le-Vieux' } },
+      limit: 1,
+      overrideAccess: true,
+    });
+    const reprendre = async (role: RoleDeCompte) => {
+      const { token } = await cms.payload.login({
+        collection: 'comptes',
+        data: {
+          email: `${role}@valmont.example`,
+          password: 'Une-phrase-longue-pour-les-essais-2026',
+        },
+      });
+      return createDemander(cms)(`globals/reglages/versions/${String(docs[0]?.id)}?draft=false`, {
+        methode: 'POST',
+        ...(token ? { jeton: token } : {}),
+      });
+    };
+    expect((await reprendre('redacteur')).status).toBe(403);
+    const { status, corps } = await reprendre('secretariat');
+    expect(status).toBe(200);
+    expect(corps['message']).toContain('reprise en brouillon');
+    expect(await publique()).toBe('Valmont-le-Neuf');
+    const brouillon = await cms.payload.findGlobal({
+      slug: 'reglages',
+      draft: true,
+      ...en('secretariat'),
+    });
+    expect(brouillon).toMatchObject({ _status: 'draft', ville: 'Valmont-le-Vieux' });
+    expect(
+      await refus(
+        regler({ ...brouillon, _status: 'published', licence: { nom: 'LO', adresse: '' } }),
+      ),
+    ).toContain('licence.adresse');
+    expect(await publique()).toBe('Valmont-le-Neuf');
+    expect(await refus(regler({ ...brouillon, _status: 'published' }))).toBe('accepté');
+    expect(await publique()).toBe('Valmont-le-Vieux');
+  });
 });

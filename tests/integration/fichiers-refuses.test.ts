@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dossierDExemple } from '@acp/shared/examples';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { OCTETS_MAXIMUM } from '../../cms/src/fichiers/formats.ts';
-import { nettoyer } from '../../cms/src/fichiers/images.ts';
+import { createVariantes, nettoyer } from '../../cms/src/fichiers/images.ts';
 import { lirePdf } from '../../cms/src/fichiers/pdf.ts';
 import { defautsDe } from '../../cms/src/fichiers/defauts.ts';
 import { reconnaitre } from '../../cms/src/fichiers/reconnaitre.ts';
@@ -188,6 +189,24 @@ describe('Une image', () => {
     const bavarde = png(8, 8, 'prise par Zélie');
     expect(bavarde.includes('prise par')).toBe(true);
     expect((await nettoyer(bavarde, 'image/png')).includes('prise par')).toBe(false);
+  });
+
+  test('ne garde ni lieu ni auteur dans aucune de ses copies plus légères', async () => {
+    const lieu = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 51/1 24/1' } };
+    const situee = await sharp({
+      create: { width: 1200, height: 800, channels: 3, background: '#7a9' },
+    })
+      .jpeg()
+      .withExif({ IFD0: { Artist: 'Zélie Marchais' }, ...lieu })
+      .toBuffer();
+    const exifDe = async (image: Buffer) => (await sharp(image).metadata()).exif;
+    expect(await exifDe(situee)).toBeDefined();
+    const variantes = await createVariantes(await nettoyer(situee, 'image/jpeg'), 'place.jpg');
+    expect(new Set(variantes.map(({ format }) => format)).size).toBe(3);
+    for (const { contenu, nom } of variantes) {
+      const { exif, xmp, iptc } = await sharp(contenu).metadata();
+      expect({ nom, exif, xmp, iptc }).toEqual({ nom });
+    }
   });
 
   test('coupée, ou qui se déplie en gigaoctets, est refusée', async () => {

@@ -1,7 +1,11 @@
+import { utimes } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { listLiensDuReleve } from '../../cms/src/a-faire/liens-morts.ts';
 import { demander, type Regles } from '../../cms/src/liens/demander.ts';
+import { createVerificationHebdomadaire } from '../../cms/src/liens/hebdomadaire.ts';
 import { isInterne } from '../../cms/src/liens/interne.ts';
 import { isAVerifier, readLiens } from '../../cms/src/liens/releve.ts';
 import { verifierLiens } from '../../cms/src/liens/verifier.ts';
@@ -160,5 +164,48 @@ describe('Les liens de ce qui est publié', () => {
   test('sont à vérifier de nouveau après une semaine', async () => {
     expect(await isAVerifier(cms.reglages, new Date())).toBe(false);
     expect(await isAVerifier(cms.reglages, new Date(Date.now() + 8 * 24 * 3600 * 1000))).toBe(true);
+  });
+
+  test('sont vérifiés d’eux-mêmes une semaine après, même si le programme a redémarré entre-temps', async () => {
+    const dites: string[] = [];
+    const { signal } = new AbortController();
+    const relever = async () => (await readLiens(cms.reglages))?.verifieLe;
+    /** A program that has just started, called twice as its loop does. */
+    const redemarrer = async () => {
+      const reglages = { ...cms.reglages, isProduction: true };
+      const dire = (ligne: string) => dites.push(ligne);
+      const appeler = createVerificationHebdomadaire(cms.payload, reglages, {
+        signal,
+        dire,
+        regles: ICI,
+      });
+      await Promise.all([appeler(), appeler()]);
+    };
+    const vieillir = async (jours: number) => {
+      const alors = new Date(Date.now() - jours * 24 * 3600 * 1000);
+      await utimes(join(cms.reglages.VAR_DIR, 'liens.json'), alors, alors);
+    };
+    await verifier('2026-11-01T08:00:00Z');
+    await vieillir(6);
+    const avant = await relever();
+    await redemarrer();
+    await redemarrer();
+    expect(dites).toEqual([]);
+    await vieillir(8);
+    demandes = [];
+    await redemarrer();
+    expect(dites).toEqual([
+      expect.stringMatching(/^Liens vérifiés\u00a0: \d+, dont morts\u00a0: 1\.$/),
+    ]);
+    expect(demandes.filter((d) => d === 'HEAD /perdu')).toHaveLength(1);
+    expect(await relever()).not.toBe(avant);
+    const releve = await readLiens(cms.reglages);
+    if (!releve) throw new Error('Aucun relevé.');
+    expect(listLiensDuReleve(releve)).toMatchObject([
+      { quoi: expect.stringContaining('/perdu') as string, bouton: 'Corriger le lien' },
+    ]);
+    dites.length = 0;
+    await redemarrer();
+    expect(dites).toEqual([]);
   });
 });

@@ -137,7 +137,8 @@ export async function publierEnBoucle(
         }
       }
     }
-    verifierLesLiens();
+    // Beside everything else: a slow site elsewhere delays no publication.
+    void verifierLesLiens();
     await attendre(PAUSE, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -19,21 +19,28 @@ function repondre(apercu: Apercu): Response {
   }
 }
 
-async function apercevoirPour(request: Request, { params }: Adresse, saisie: object) {
+async function apercevoirPour(
+  request: Request,
+  { params }: Adresse,
+  lireSaisie: () => Promise<object | null>,
+) {
+  // First of all: what somebody unknown sends is not even read.
   const lecteur = await lecteurDe(request);
   if (lecteur === null) return NON_CONNECTE();
+  const saisie = await lireSaisie();
+  if (saisie === null)
+    return repondrePhrases('Pas d’aperçu', ['Ce qui a été envoyé n’est pas un brouillon.'], 400);
   const { collection, id } = await params;
   return repondre(await apercevoir(lecteur, collection, id, saisie));
 }
 
 /** The draft as it is kept. */
-export const GET = (request: Request, adresse: Adresse) => apercevoirPour(request, adresse, {});
+export const GET = (request: Request, adresse: Adresse) =>
+  apercevoirPour(request, adresse, () => Promise.resolve({}));
 
 /** The draft with what is being typed over it; nothing is saved. */
-export async function POST(request: Request, adresse: Adresse) {
-  const saisie: unknown = await request.json().catch(() => null);
-  if (typeof saisie !== 'object' || saisie === null || Array.isArray(saisie)) {
-    return repondrePhrases('Pas d’aperçu', ['Ce qui a été envoyé n’est pas un brouillon.'], 400);
-  }
-  return apercevoirPour(request, adresse, saisie);
-}
+export const POST = (request: Request, adresse: Adresse) =>
+  apercevoirPour(request, adresse, async () => {
+    const saisie: unknown = await request.json().catch(() => null);
+    return typeof saisie === 'object' && !Array.isArray(saisie) ? saisie : null;
+  });
