@@ -1,5 +1,13 @@
 /** Where the French of Payload is not what somebody would say. The names of collections are plurals of both genders. */
 export const MOTS_GENERAUX = {
+  created: 'Création',
+  createdAt: 'Date de création',
+  deletedSuccessfully: 'Supprimé.',
+  descending: 'Décroissant',
+  none: 'Rien',
+  successfullyCreated: '{{label}}\u00a0: c’est créé.',
+  successfullyDuplicated: '{{label}}\u00a0: la copie est prête.',
+  titleDeleted: '«\u00a0{{title}}\u00a0» est supprimé. ({{label}})',
   all: 'Liste\u00a0:',
   aboutToDelete: 'Supprimer «\u00a0<1>{{title}}</1>\u00a0»\u00a0? ({{label}})',
   aboutToPermanentlyDelete:

@@ -29,8 +29,12 @@ const DEBUTS: readonly (readonly [string, string])[] = [
   ['Open ', 'Ouvrir\u00a0: '],
 ];
 
+const IDENTIFIANT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
 /** The French of a hard-coded English label; undefined when it is not one of them. */
 export function traduire(libelle: string): string | undefined {
+  // Payload calls by its number what has no title yet.
+  if (IDENTIFIANT.test(libelle.trim())) return 'Sans titre';
   const exact = LIBELLES[libelle.trim()];
   if (exact !== undefined) return exact;
   const debut = DEBUTS.find(([anglais]) => libelle.startsWith(anglais));

@@ -11,6 +11,11 @@ describe('Un libellé que Payload écrit en anglais', () => {
     },
   );
 
+  it('une page sans titre ne porte pas un numéro de la base', () => {
+    expect(traduire('bce2dea5-b4eb-4ca6-aaac-5ce455f165cb')).toBe('Sans titre');
+    expect(traduire('ACV-2026-V1')).toBeUndefined();
+  });
+
   it('les mots du secrétariat restent comme ils sont', () => {
     expect(traduire('Éditer le vœu')).toBeUndefined();
     expect(traduire('')).toBeUndefined();
