@@ -8,6 +8,7 @@ import { poidsHtml, poidsMedian, polices, script } from './site/poids.ts';
 import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
 import { ecrituresConcurrentes } from './socle/ecritures-concurrentes.ts';
 import { publicationVisible } from './socle/publication-visible.ts';
+import { recherche } from './site/recherche.ts';
 import { rendu1000, rendu10000 } from './socle/rendu.ts';
 
 /** Every bar that is measured, in the order it is printed. */
@@ -27,4 +28,5 @@ export const barres: Barre[] = [
   polices,
   listes,
   premierEcran,
+  recherche,
 ];

@@ -14,8 +14,15 @@ export const jourDesEssais = '2026-11-21';
 
 const executer = promisify(execFile);
 
-/** Renders a publication into `sortie`. Extra options are those of `render.ts`. */
-export async function rendrePublication(
+/** Renders a publication into `sortie`, pages alone. Extra options are those of `render.ts`. */
+export const rendrePublication = (
+  dossier: string,
+  sortie: string,
+  ...options: string[]
+): Promise<void> => rendreEnEntier(dossier, sortie, '--pages-seules', ...options);
+
+/** The same with what comes after the pages: the search index and the compressed copies. */
+export async function rendreEnEntier(
   dossier: string,
   sortie: string,
   ...options: string[]

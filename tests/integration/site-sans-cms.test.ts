@@ -38,12 +38,14 @@ describe.each(EXEMPLES)('L’exemple « %s », rendu sans CMS,', (exemple) => {
     expect(liensMorts(release, '')).toEqual([]);
   });
 
-  it('ne fait rien exécuter au navigateur du visiteur', () => {
-    const fautes = release.pages.flatMap(({ adresse, programmes }) =>
-      programmes.map((programme) => `${adresse} : ${programme}`),
+  it('ne fait rien exécuter au navigateur du visiteur, sauf un programme à la recherche', () => {
+    const programmes = release.pages.flatMap(({ adresse, programmes: lus }) =>
+      lus.map((programme) => `${adresse} : ${programme}`),
     );
-    expect(fautes).toEqual([]);
-    expect([...release.fichiers.keys()].filter((nom) => /\.m?js$|\.wasm$/.test(nom))).toEqual([]);
+    const deRecherche = /^\/recherche\/ : <script> script : \/_astro\/recherche-[\w-]+\.js$/;
+    expect(programmes).toEqual([expect.stringMatching(deRecherche)]);
+    const scripts = [...release.fichiers.keys()].filter((nom) => /\.m?js$|\.wasm$/.test(nom));
+    expect(scripts).toEqual([expect.stringMatching(/^_astro\/recherche-[\w-]+\.js$/)]);
   });
 
   it('n’écrit le nom d’un membre que dans les pages des membres, hors des moteurs', async () => {

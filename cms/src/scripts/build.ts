@@ -4,14 +4,15 @@ import { preparerVar } from '../demarrage/dossier.ts';
 import { reglagesDe } from '../demarrage/programmes.ts';
 import { env } from '../env.ts';
 
-/** `pnpm build`: compiles the admin and the public site, when their sources changed. */
-export async function construireTout(): Promise<void> {
+/** `pnpm build`: compiles the admin and the public site, or one of them, when their sources changed. */
+export async function construireTout(piece?: 'cms' | 'site'): Promise<void> {
   await preparerVar(env.VAR_DIR);
   await construire({
     racine: env.racine,
     journaux: join(env.VAR_DIR, 'journaux'),
     env: reglagesDe(env),
     dire: (phrase) => console.log(phrase),
+    piece,
   });
 }
 

@@ -58,6 +58,9 @@ export const FICHIERS = {
   robots: '/robots.txt',
 } as const;
 
+/** What the search page loads, beside the pages: written after them, swapped without them. */
+export const DOSSIER_DE_L_INDEX = '/recherche/index/';
+
 /** `/voeux/`, `/deliberations/`… */
 export const listeDActes = (type: TypeActe): string => `/${TYPES_D_ACTE[type].chemin}/`;
 

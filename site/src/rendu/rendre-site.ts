@@ -2,7 +2,8 @@ import { constants } from 'node:fs';
 import { copyFile, cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fichiersDe } from '@acp/shared/model';
-import { lirePublication, type Membres, type Publication } from '@acp/shared/publication';
+import { lirePublication, type Publication } from '@acp/shared/publication';
+import type { Contexte } from '../lib/contexte.ts';
 import { adresses } from '../lib/urls.ts';
 import { chargerRendeur, dossierDesFichiers, type Rendre } from './rendeur.ts';
 
@@ -22,9 +23,13 @@ export interface DemandeDeRendu {
 }
 
 /** Renders aside and renames. Throws one French sentence that names the page or the fault. */
-export async function rendreSite(demande: DemandeDeRendu): Promise<{ pages: number }> {
+export async function rendreSite(
+  demande: DemandeDeRendu,
+): Promise<{ pages: number; contexte: Contexte }> {
   const rendre = await chargerRendeur();
   const { publication, membres } = await lirePublication(demande.publication);
+  const { base, origine, aujourdhui } = demande;
+  const contexte = { publication, membres, base, origine, aujourdhui };
   const chemins = [
     ...adresses(publication, demande.aujourdhui),
     ...(demande.atelier ? ['/atelier/'] : []),
@@ -35,13 +40,13 @@ export async function rendreSite(demande: DemandeDeRendu): Promise<{ pages: numb
   try {
     await cp(dossierDesFichiers, acote, { recursive: true });
     await copierMedias(demande.publication, publication.documents, acote);
-    await rendreToutes(rendre, chemins, acote, { ...demande, publication, membres });
+    await rendreToutes(rendre, chemins, acote, contexte);
     await remplacer(acote, demande.sortie);
   } catch (cause) {
     await rm(acote, { recursive: true, force: true });
     throw cause;
   }
-  return { pages: chemins.length };
+  return { pages: chemins.length, contexte };
 }
 
 /** Copies what the publication lists and nothing else; a file missing or cut short stops the rendering. */
@@ -79,15 +84,11 @@ async function rendreToutes(
   rendre: Rendre,
   chemins: readonly string[],
   sortie: string,
-  contexte: Pick<DemandeDeRendu, 'base' | 'origine' | 'aujourdhui'> & {
-    publication: Publication;
-    membres: Membres;
-  },
+  contexte: Contexte,
 ): Promise<void> {
-  const { publication, membres, base, origine, aujourdhui } = contexte;
   const faits = new Set<string>();
   for (const chemin of chemins) {
-    const page = await rendre(chemin, { publication, membres, base, origine, aujourdhui });
+    const page = await rendre(chemin, contexte);
     if (page.statut !== (chemin === '/404/' ? 404 : 200)) {
       throw new Error(
         `La page ${chemin} n’a pas pu être rendue\u00a0; l’erreur est écrite plus haut.`,

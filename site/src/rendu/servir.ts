@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
+import { ADRESSES } from '../lib/urls.ts';
 
 /** Each page narrows `style-src` to the fingerprint of its own stylesheet (`finir-page.ts`). */
 const EN_TETES = {
@@ -9,6 +10,12 @@ const EN_TETES = {
     "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
+};
+
+/** The one page that runs a script, and the engine it loads: Pagefind is compiled to WebAssembly. */
+const EN_TETES_DE_LA_RECHERCHE = {
+  ...EN_TETES,
+  'content-security-policy': `${EN_TETES['content-security-policy']}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'`,
 };
 
 /**
@@ -19,6 +26,7 @@ export function creerServeur(racine: string, base: string): Server {
   const fichiers = sirv(racine, {
     dev: true,
     etag: true,
+    brotli: true,
     extensions: ['html'],
     onNoMatch: (_requete, reponse) => void repondreAbsente(racine, reponse),
     setHeaders: (reponse, chemin) => {
@@ -28,8 +36,10 @@ export function creerServeur(racine: string, base: string): Server {
     },
   });
   return createServer((requete, reponse) => {
-    for (const [nom, valeur] of Object.entries(EN_TETES)) reponse.setHeader(nom, valeur);
     const { pathname, search } = new URL(requete.url ?? '/', 'http://site.invalid');
+    const isRecherche = pathname.startsWith(base + ADRESSES.recherche);
+    const enTetes = isRecherche ? EN_TETES_DE_LA_RECHERCHE : EN_TETES;
+    for (const [nom, valeur] of Object.entries(enTetes)) reponse.setHeader(nom, valeur);
     if (base !== '' && (pathname === '/' || pathname === base)) {
       rediriger(reponse, `${base}/`);
     } else if (base !== '' && !pathname.startsWith(`${base}/`)) {

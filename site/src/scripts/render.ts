@@ -1,14 +1,26 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lireEnv, normaliserBase, normaliserOrigine } from '../env.ts';
+import type { Contexte } from '../lib/contexte.ts';
+import { creerApres } from '../rendu/apres.ts';
+import { comprimerDossier } from '../rendu/comprimer.ts';
+import { ecrireIndex } from '../rendu/index-de-recherche.ts';
 import { jourDeParis } from '../rendu/jour.ts';
-import { effacerAnciennes, mettreEnLigne, prochaineRelease } from '../rendu/releases.ts';
+import {
+  effacerAnciennes,
+  indexDans,
+  mettreEnLigne,
+  mettreIndexEnLigne,
+  prochainIndex,
+  prochaineRelease,
+} from '../rendu/releases.ts';
 import { rendreSite } from '../rendu/rendre-site.ts';
 import { suivre } from '../rendu/suivre.ts';
 import { phraseDe } from './phrase.ts';
 
 const AIDE = `Usage\u00a0: node src/scripts/render.ts [options]
 Rend toutes les pages d’une publication dans var/site/releases/<n>, puis met var/site/current à jour.
+L’index de la recherche (var/site/recherche/<n>) et les copies compressées viennent ensuite\u00a0: les pages\nne les attendent pas.
 
   --publication <dossier>  la publication à rendre (PUBLICATION_DIR)
   --sortie <dossier>       rend là, sans toucher à var/site
@@ -16,6 +28,7 @@ Rend toutes les pages d’une publication dans var/site/releases/<n>, puis met v
   --origine <adresse>      origine publique du site (SITE_ORIGINE)
   --jour <AAAA-MM-JJ>      jour dont parlent les pages (aujourd’hui, à Paris)
   --suivre                 rend de nouveau à chaque publication\u00a0; Ctrl-C arrête
+  --pages-seules           n’écrit ni l’index de la recherche, ni les copies compressées
   --atelier                rend aussi la page des composants
   --aide                   affiche ce texte`;
 
@@ -28,6 +41,7 @@ async function main(): Promise<void> {
       origine: { type: 'string' },
       jour: { type: 'string' },
       suivre: { type: 'boolean' },
+      'pages-seules': { type: 'boolean' },
       atelier: { type: 'boolean' },
       aide: { type: 'boolean' },
     },
@@ -44,27 +58,55 @@ async function main(): Promise<void> {
   const base = values.base === undefined ? env.base : normaliserBase(values.base);
   const origine = values.origine === undefined ? env.origine : normaliserOrigine(values.origine);
 
+  const suites = creerApres(async ({ contexte, release }: PagesEnLigne) => {
+    const debut = performance.now();
+    try {
+      const sortie = values.sortie ? indexDans(release) : await prochainIndex(env.varDir);
+      const fiches = await ecrireIndex(contexte, release, sortie);
+      if (!values.sortie) await mettreIndexEnLigne(env.varDir, sortie);
+      console.log(`Recherche à jour\u00a0: ${compter(fiches)} entrées en ${secondes(debut)}.`);
+      await comprimerDossier(release);
+    } catch (erreur) {
+      console.error(`La recherche n’a pas pu être mise à jour\u00a0: ${phraseDe(erreur)}`);
+      console.error('Les pages sont en ligne\u00a0; la recherche reste telle qu’elle était.');
+    }
+  });
+
   const rendre = async (): Promise<void> => {
     const debut = performance.now();
-    const sortie = values.sortie ? resolve(values.sortie) : await prochaineRelease(env.varDir);
-    const aujourdhui = values.jour ?? jourDeParis();
-    const { atelier } = values;
-    const { pages } = await rendreSite({ publication, sortie, base, origine, aujourdhui, atelier });
+    const release = values.sortie ? resolve(values.sortie) : await prochaineRelease(env.varDir);
+    const { pages, contexte } = await rendreSite({
+      ...{ publication, sortie: release, base, origine },
+      aujourdhui: values.jour ?? jourDeParis(),
+      atelier: values.atelier,
+    });
     if (!values.sortie) {
-      await mettreEnLigne(env.varDir, sortie);
+      await mettreEnLigne(env.varDir, release);
       await effacerAnciennes(env.varDir);
     }
-    const duree = ((performance.now() - debut) / 1000).toLocaleString('fr-FR', {
-      maximumFractionDigits: 1,
-    });
-    console.log(`Site public à jour\u00a0: ${pages.toLocaleString('fr-FR')} pages en ${duree} s.`);
+    console.log(`Site public à jour\u00a0: ${compter(pages)} pages en ${secondes(debut)}.`);
+    if (!values['pages-seules']) suites.demander({ contexte, release });
   };
 
-  if (!values.suivre) return rendre();
-  const arret = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => arret.abort());
-  await suivre(publication, () => rendre().catch(garderLeDernier), console.log, arret.signal);
+  if (values.suivre) {
+    const arret = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => arret.abort());
+    await suivre(publication, () => rendre().catch(garderLeDernier), console.log, arret.signal);
+  } else {
+    await rendre();
+  }
+  await suites.fin();
 }
+
+interface PagesEnLigne {
+  contexte: Contexte;
+  release: string;
+}
+
+const compter = (n: number): string => n.toLocaleString('fr-FR');
+
+const secondes = (debut: number): string =>
+  `${((performance.now() - debut) / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} s`;
 
 function garderLeDernier(erreur: unknown): void {
   console.error(phraseDe(erreur));

@@ -30,5 +30,6 @@ export async function rendre(
   return passer(process.execPath, [
     join(racine, 'site/src/scripts/render.ts'),
     ...['--publication', corpus, '--sortie', sortie, '--jour', jourDesEssais],
+    '--pages-seules',
   ]);
 }

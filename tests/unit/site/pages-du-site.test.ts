@@ -37,12 +37,9 @@ import { presenterPlanDuSite } from '../../../site/src/lib/presenters/plan-du-si
 import { presenterRubrique } from '../../../site/src/lib/presenters/rubrique.ts';
 import { presenterSeance } from '../../../site/src/lib/presenters/seance.ts';
 import { presenterSeances } from '../../../site/src/lib/presenters/seances.ts';
+import { presenterRecherche } from '../../../site/src/lib/presenters/recherche.ts';
 import { presenterTirages } from '../../../site/src/lib/presenters/tirages.ts';
-import {
-  presenterIntrouvable,
-  presenterRecherche,
-  presenterSuivre,
-} from '../../../site/src/lib/presenters/trouver.ts';
+import { presenterIntrouvable, presenterSuivre } from '../../../site/src/lib/presenters/trouver.ts';
 import { adresses } from '../../../site/src/lib/urls.ts';
 import { chainesDe, contexteDe, EXEMPLES, liensDe, mots } from './contexte.ts';
 

@@ -6,25 +6,6 @@ import { ADRESSES, listeDActes } from '../urls.ts';
 import { lien } from './morceaux.ts';
 import { pageDe } from './page.ts';
 import { pageEcrite, type VueEcrite } from './page-ecrite.ts';
-import { listesDuSite, type VuePlan } from './plan-du-site.ts';
-
-/** `/recherche/`: the ways to find something, as long as there is no search engine. */
-export const presenterRecherche = (
-  ctx: Contexte,
-): VueEcrite<{ listes: VuePlan['parties']; mesure: string }> =>
-  pageEcrite(
-    ctx,
-    {
-      titre: 'Rechercher',
-      description: `Trouver un texte, une mesure, une séance ou un mot de l’${ctx.publication.assemblee.nom}.`,
-      chemin: ADRESSES.recherche,
-    },
-    {},
-    {
-      listes: listesDuSite(ctx),
-      mesure: `${ctx.publication.assemblee.exempleDeReference}-M04`,
-    },
-  );
 
 /** `/suivre/`: without an account, and what does not exist yet. */
 export const presenterSuivre = (ctx: Contexte): VueEcrite =>
