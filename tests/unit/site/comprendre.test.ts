@@ -1,11 +1,25 @@
-import { PAGES_FIXES_DE_COMPRENDRE, rubrique, THEMES_DE_RUBRIQUE } from '@acp/shared/model';
+import {
+  CATEGORIES_D_INSTANCE,
+  ETAPES_DU_TIRAGE,
+  ETATS_DE_COMPTE_RENDU,
+  ETATS_MONTRES,
+  PAGES_FIXES_DE_COMPRENDRE,
+  rubrique,
+  THEMES_DE_RUBRIQUE,
+  TYPES_D_ACTE,
+  TYPES_DE_SEANCE,
+} from '@acp/shared/model';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Contexte } from '../../../site/src/lib/contexte.ts';
+import { presenterActe } from '../../../site/src/lib/presenters/acte.ts';
 import { presenterComprendre } from '../../../site/src/lib/presenters/comprendre.ts';
 import { presenterGarants } from '../../../site/src/lib/presenters/garants.ts';
+import { presenterGlossaire } from '../../../site/src/lib/presenters/glossaire.ts';
+import { presenterMesure } from '../../../site/src/lib/presenters/mesure.ts';
 import { presenterPlanDuSite } from '../../../site/src/lib/presenters/plan-du-site.ts';
 import { QUESTIONS } from '../../../site/src/lib/presenters/questions.ts';
 import { presenterRubrique } from '../../../site/src/lib/presenters/rubrique.ts';
+import { presenterSuivi } from '../../../site/src/lib/presenters/suivi.ts';
 import { ADRESSES, adresses } from '../../../site/src/lib/urls.ts';
 import { avecChange, chainesDe, contexteDe, EXEMPLES, liensDe, mots } from './contexte.ts';
 
@@ -128,5 +142,55 @@ describe('Le comité de garants', () => {
     const [saisir] = presenterGarants(valmont).parties;
     expect(saisir?.id).toBe('saisir');
     expect(chainesDe(saisir)).toContain('Une page suffit.');
+  });
+});
+
+/** Every pill of a view: an état, its word, and where it is defined. */
+function pastilles(valeur: unknown): { etat: string; definition?: unknown }[] {
+  if (typeof valeur !== 'object' || valeur === null) return [];
+  const lues = Object.values(valeur).flatMap(pastilles);
+  const { etat, libelle } = valeur as Record<string, unknown>;
+  return typeof etat === 'string' && typeof libelle === 'string'
+    ? [...lues, valeur as { etat: string }]
+    : lues;
+}
+
+describe('Le glossaire', () => {
+  it.each(EXEMPLES)('définit chaque état que montre « %s »', async (exemple) => {
+    const ctx = await contexteDe(exemple);
+    const mots = presenterGlossaire(ctx).parties.flatMap((p) => p.definitions.map((d) => d.id));
+    const vues = [
+      presenterSuivi(ctx),
+      ...ctx.publication.mesures.map((m) => presenterMesure(ctx, m)),
+      ...ctx.publication.actes.map((a) =>
+        presenterActe(ctx, { chemin: TYPES_D_ACTE[a.type].chemin, slug: a.slug }),
+      ),
+    ];
+    const lues = vues.flatMap(pastilles);
+    expect(lues.length).toBeGreaterThan(0);
+    const perdues = lues.filter(
+      ({ definition }) =>
+        typeof definition !== 'string' ||
+        !mots.includes(definition.replace('/assemblee/glossaire/#', '')),
+    );
+    expect(perdues).toEqual([]);
+  });
+
+  it('connaît chaque type, chaque état, chaque phase et chaque instance, même le premier jour', async () => {
+    const { parties } = presenterGlossaire(await contexteDe('premier-jour'));
+    const mots = parties.flatMap((p) => p.definitions.map((d) => d.id));
+    expect(mots).toEqual(
+      expect.arrayContaining([
+        ...Object.keys(TYPES_D_ACTE),
+        ...Object.keys(ETATS_MONTRES),
+        ...Object.keys(ETATS_DE_COMPTE_RENDU),
+        ...Object.keys(TYPES_DE_SEANCE),
+        ...Object.keys(ETAPES_DU_TIRAGE).map((cle) => `tirage-${cle}`),
+        ...Object.keys(CATEGORIES_D_INSTANCE).map((cle) => `instances-${cle}`),
+        'phase',
+        'mandature',
+        'comite-de-garants',
+      ]),
+    );
   });
 });

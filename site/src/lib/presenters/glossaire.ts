@@ -75,6 +75,7 @@ export function presenterGlossaire(ctx: Contexte): VueRepertoire {
       chapo: `${compte(mots.length, 'mot')}, en phrases courtes. Chaque état, chaque type et chaque étape du site renvoie ici.`,
     },
     parties,
+    alphabet: true,
     sources: notes.liste(),
   };
 }

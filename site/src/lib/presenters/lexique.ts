@@ -1,11 +1,17 @@
 import {
+  CATEGORIES_D_INSTANCE,
+  ETAPES_DU_TIRAGE,
   ETATS_DE_COMPTE_RENDU,
   ETATS_DE_RELEVE,
   ETATS_DES_CHIFFRES,
   ETATS_DITS,
   ETATS_MONTRES,
   MODES_DE_VOTE,
+  MOTIFS_DE_RETRAIT,
   NATURES_D_EDITION,
+  NATURES_D_ETAPE,
+  NATURES_DE_NOUVELLE,
+  NATURES_DE_REFERENCE,
   RESULTATS_DE_VOTE,
   ROLES,
   STATUTS_DE_SEANCE,
@@ -42,6 +48,27 @@ const MOTS: readonly Definition[] = [
     terme: 'Mandature',
     definition:
       'Une promotion de l’Assemblée : des personnes tirées au sort qui travaillent ensemble, de 12 à 18 mois.',
+  },
+  {
+    slug: 'phase',
+    terme: 'Phase',
+    definition: 'Une période datée d’une mandature, avec son but.',
+  },
+  {
+    slug: 'membre',
+    terme: 'Membre',
+    definition:
+      'Une personne tirée au sort qui siège à l’Assemblée. Son nom n’est public que si elle l’accepte.',
+  },
+  {
+    slug: 'comite-de-garants',
+    terme: 'Comité de garants',
+    definition: 'Des personnes indépendantes qui veillent sur la démarche.',
+  },
+  {
+    slug: 'instance',
+    terme: 'Instance',
+    definition: 'Un conseil, un outil ou un lieu de participation qui entoure l’Assemblée.',
   },
   {
     slug: 'tirage-au-sort',
@@ -156,5 +183,35 @@ export const LEXIQUE: readonly Definition[] = [
     (cle) => ({ premiere: 'premiere-publication', forme: 'correction-de-forme' })[cle] ?? cle,
   ),
   ...deLaListe(SUITES_DE_CORRECTION, (libelle) => `Erreur ${minuscule(libelle)}`),
+  ...deLaListe(
+    ETAPES_DU_TIRAGE,
+    (libelle) => `Tirage : ${minuscule(libelle)}`,
+    (cle) => `tirage-${cle}`,
+  ),
+  ...deLaListe(
+    NATURES_D_ETAPE,
+    (libelle) => `Étape d’un texte : ${minuscule(libelle)}`,
+    (cle) => `etape-${cle}`,
+  ).filter(({ slug }) => slug !== 'etape-autre'),
+  ...deLaListe(
+    NATURES_DE_NOUVELLE,
+    (libelle) => libelle,
+    (cle) => `nouvelle-${cle}`,
+  ),
+  ...deLaListe(
+    NATURES_DE_REFERENCE,
+    (libelle) => libelle,
+    (cle) => `reference-${cle}`,
+  ),
+  ...deLaListe(
+    CATEGORIES_D_INSTANCE,
+    (libelle) => libelle,
+    (cle) => `instances-${cle}`,
+  ),
+  ...deLaListe(
+    MOTIFS_DE_RETRAIT,
+    (libelle) => `Page retirée : ${minuscule(libelle)}`,
+    (cle) => `retrait-${cle}`,
+  ),
   ...MOTS,
 ];
