@@ -24,6 +24,24 @@ function finDuBloc(css: string, debut: number): number {
   return i - 1;
 }
 
+const DEFINITION = /(?<=[;{]\s*)(--[\w-]+)\s*:([^;}]*);?/gu;
+
+/** Writes where they are read the tokens that no theme and no width changes: a page then need not carry them. */
+export function fixerJetons(css: string): string {
+  const definitions = Map.groupBy(css.matchAll(DEFINITION), ([, nom = '']) => nom);
+  const fixes = new Map<string, string>();
+  for (const [nom, [definition, ...autres]] of definitions) {
+    if (definition && autres.length === 0) fixes.set(nom, definition[2]?.trim() ?? '');
+  }
+  const ecrire = (texte: string): string =>
+    texte.replace(/var\((--[\w-]+)\)/gu, (lu, nom: string) => {
+      const valeur = fixes.get(nom);
+      return valeur === undefined ? lu : ecrire(valeur);
+    });
+  const sans = css.replace(DEFINITION, (lu, nom: string) => (fixes.has(nom) ? '' : lu));
+  return ecrire(sans);
+}
+
 /** Reads a stylesheet. Strings never hold a brace before a rule begins: ours have none. */
 export function lireFeuille(css: string): Regle[] {
   const nu = css.replace(/\/\*[\s\S]*?\*\//gu, '');

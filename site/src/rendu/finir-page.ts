@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { couperFeuille, lireFeuille, motsDe, vocabulaireDe } from './feuille.ts';
+import { couperFeuille, fixerJetons, lireFeuille, motsDe, vocabulaireDe } from './feuille.ts';
 
 const SYMBOLE = /<symbol id="([^"]+)"[\s\S]*?<\/symbol>\s*/gu;
 /** Pages of one kind ask for the same rules: their sheet is cut once. */
@@ -22,7 +22,7 @@ function teteDe(feuille: string, base: string): string {
  * for before the first paint. The path prefix is known by then, when the stylesheet was compiled without it.
  */
 export function createFinition(css: string): (html: string, base: string) => string {
-  const regles = lireFeuille(css);
+  const regles = lireFeuille(fixerJetons(css));
   const vocabulaire = vocabulaireDe(regles);
   const tetes = new Map<string, string>();
   return (html, base) => {

@@ -4,13 +4,13 @@ import { createFinition } from '../../../site/src/rendu/finir-page.ts';
 
 const FEUILLE = `/* Les jetons. */
 @layer jetons, socle, composants;
-@layer jetons{:root{color-scheme:light dark;--encre:#071f32;--lien:var(--encre);--rouge:red;--large:4px}
-@media print{:root{--encre:#000;--rouge:#f00}}}
+@layer jetons{:root{color-scheme:light dark;--encre:#071f32;--lien:var(--encre);--rouge:red;--large:4px;--double:calc(2 * var(--large))}
+@media print{:root{--encre:#000;--lien:#00f;--rouge:#f00}}}
 @font-face{font-family:"Titre";src:url(/_astro/titre.woff2)format("woff2")}
 @layer socle{a{color:var(--lien)}h1,h2{margin:0}del{color:var(--rouge)}}
 @layer composants{.mesure>.titre{padding:0}.mesure:not(.absente) a::after{content:"};"}
 .ligne :is(.vote, .nouvelle){gap:0}.ligne,.carte{gap:1px}
-@media (width>=64rem){.carte{padding:var(--large)}}
+@media (width>=64rem){.carte{padding:var(--large);margin:var(--double)}}
 @supports (top:anchor(bottom)){#menu{top:0}}}`;
 
 const page = (corps: string, tete = '<title>Vœux</title>'): string =>
@@ -24,7 +24,7 @@ describe('La feuille d’une page', () => {
     const lue = css('<h1>Vœux</h1><p class="carte">Rien</p>');
     expect(lue).toContain('h1{margin:0}');
     expect(lue).toContain('.carte{gap:1px}');
-    expect(lue).toContain('@media (width>=64rem){.carte{padding:var(--large)}}');
+    expect(lue).toContain('@media (width>=64rem){.carte{padding:4px;margin:calc(2 * 4px)}}');
     expect(lue).not.toMatch(/h2|del|ligne|mesure|#menu|@supports/u);
   });
 
@@ -40,10 +40,14 @@ describe('La feuille d’une page', () => {
     expect(lue).toContain('@font-face{font-family:"Titre"');
   });
 
+  it('écrit à leur place les jetons que rien ne change', () => {
+    expect(css('<p class="carte">Rien</p>')).not.toMatch(/--large|--double/u);
+  });
+
   it('garde les jetons lus par ses règles, et ceux que ces jetons lisent', () => {
     const lue = css('<a href="/">x</a>');
     expect(lue).toContain(':root{color-scheme:light dark;--encre:#071f32;--lien:var(--encre)}');
-    expect(lue).toContain('@media print{:root{--encre:#000}}');
+    expect(lue).toContain('@media print{:root{--encre:#000;--lien:#00f}}');
     expect(lue).not.toMatch(/rouge|large/u);
   });
 
