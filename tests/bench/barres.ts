@@ -4,6 +4,8 @@ import { efforts } from './bureau/efforts.ts';
 import { motsAnglais } from './bureau/mots-anglais.ts';
 import { premierEcran } from './site/premier-ecran.ts';
 import { listes } from './site/listes.ts';
+import { lighthouseBarre } from './site/lighthouse.ts';
+import { premiereVisite } from './site/premiere-visite.ts';
 import { poidsHtml, poidsMedian, polices, script } from './site/poids.ts';
 import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
 import { ecrituresConcurrentes } from './socle/ecritures-concurrentes.ts';
@@ -27,6 +29,8 @@ export const barres: Barre[] = [
   script,
   polices,
   listes,
+  premiereVisite,
+  lighthouseBarre,
   premierEcran,
   recherche,
 ];

@@ -26,6 +26,7 @@ export function creerServeur(racine: string, base: string): Server {
   const fichiers = sirv(racine, {
     dev: true,
     etag: true,
+    // A file compressed ahead stands beside its own, when there is one.
     brotli: true,
     extensions: ['html'],
     onNoMatch: (_requete, reponse) => void repondreAbsente(racine, reponse),

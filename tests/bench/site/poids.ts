@@ -35,18 +35,20 @@ function sansTexte(html: string): string {
 }
 
 interface Pesee {
+  lue: PageDExemple;
   page: string;
   octets: number;
   /** What it weighs in shares of what it may weigh. */
   part: number;
 }
 
-function peser({ exemple, adresse, sorte, html }: PageDExemple): Pesee {
+function peser(lue: PageDExemple): Pesee {
+  const { exemple, adresse, sorte, html } = lue;
   const page = `${exemple} ${adresse}`;
   const octets = brotli(html);
-  if (!LONGS_TEXTES.has(sorte)) return { page, octets, part: octets / SEUIL };
+  if (!LONGS_TEXTES.has(sorte)) return { lue, page, octets, part: octets / SEUIL };
   const vide = brotli(sansTexte(html));
-  return { page: `${page} (${octets} avec son texte)`, octets: vide, part: vide / SEUIL_VIDE };
+  return { lue, page: `${page} (${octets} avec son texte)`, octets: vide, part: vide / SEUIL_VIDE };
 }
 
 let pesees: Promise<Pesee[]> | undefined;
@@ -54,6 +56,10 @@ const toutPeser = (): Promise<Pesee[]> =>
   (pesees ??= pagesDExemple().then((pages) =>
     pages.map(peser).toSorted((a, b) => b.part - a.part),
   ));
+
+/** The heaviest first, in share of what it may weigh. */
+export const pagesParPoids = async (): Promise<PageDExemple[]> =>
+  (await toutPeser()).map(({ lue }) => lue);
 
 function direLesPlusLourdes({ dire }: Contexte, lues: readonly Pesee[]): void {
   dire(`${lues.length} pages`);
@@ -69,7 +75,7 @@ export const poidsHtml: Barre = {
     const lues = await toutPeser();
     direLesPlusLourdes(contexte, lues);
     const valeur = Math.round((lues[0]?.part ?? NaN) * SEUIL);
-    return { valeur, echantillons: lues };
+    return { valeur, echantillons: lues.map(({ page, octets }) => ({ page, octets })) };
   },
 };
 
