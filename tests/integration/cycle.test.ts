@@ -323,6 +323,22 @@ describe('les réglages', () => {
     expect(await refus(regler({ _status: 'published', ville: 'Valmont' }))).toBe('accepté');
   });
 
+  test.each([
+    ['un nom fait d’espaces', { ville: ' \u00a0 ' }, 'ville : Le texte est vide'],
+    [
+      'un courriel qu’aucune messagerie ne prendrait',
+      { courriel: 'écrire@valmont.example' },
+      'courriel : Une adresse de courriel s’écrit nom@exemple.fr',
+    ],
+  ])('ne se publient pas avec %s, que le formulaire accepte', async (_, faute, phrase) => {
+    await regler({ _status: 'published', ville: 'Valmont' });
+    const avant = await cms.payload.findGlobal({ slug: 'reglages', ...en('secretariat') });
+    expect(await refus(regler({ _status: 'published', ...faute }))).toContain(phrase);
+    expect(await cms.payload.findGlobal({ slug: 'reglages', ...en('secretariat') })).toEqual(avant);
+    await cms.publier();
+    expect((await publie()).assemblee.ville).toBe('Valmont');
+  });
+
   test('reprennent une ancienne version en brouillon, par le secrétariat seul, et la vérifient avant de la publier', async () => {
     const publique = async () =>
       (await cms.payload.findGlobal({ slug: 'reglages', ...en('secretariat') })).ville;

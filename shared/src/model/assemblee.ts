@@ -20,7 +20,9 @@ export const assemblee = z.strictObject({
   presentation: ligne,
   /** What the City promised, in its words or ours, and where. */
   promesse: ligne.nullable(),
-  courriel: z.email().nullable(),
+  courriel: z
+    .email({ error: 'une adresse de courriel s’écrit nom@exemple.fr, sans accent ni espace' })
+    .nullable(),
   editeur: z
     .strictObject({ nom: ligne, adresse: ligne, telephone: ligne.nullable(), directeur: ligne })
     .nullable(),
