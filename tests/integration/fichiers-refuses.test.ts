@@ -8,7 +8,8 @@ import { createVariantes, nettoyer } from '../../cms/src/fichiers/images.ts';
 import { lirePdf } from '../../cms/src/fichiers/pdf.ts';
 import { defautsDe } from '../../cms/src/fichiers/defauts.ts';
 import { reconnaitre } from '../../cms/src/fichiers/reconnaitre.ts';
-import { docx, GIF, imprimer, pdfAvec, pdfTasse, PHOTO, png, zip } from './fichiers.ts';
+import { zip } from '../zip.ts';
+import { docx, GIF, imprimer, pdfAvec, pdfTasse, PHOTO, png } from './fichiers.ts';
 
 let pdf: Awaited<ReturnType<typeof imprimer>>;
 
@@ -24,6 +25,20 @@ const lireRefus = async (essai: Promise<unknown>): Promise<string> => {
   expect(erreur?.name).toBe('FichierRefuse');
   return (erreur?.message ?? '').replaceAll('\u00a0', ' ');
 };
+
+/** Five hundred megabytes in half a one. */
+function bombe(): Buffer {
+  const poids = 'x'.repeat(10_000_000);
+  const noms = Array.from({ length: 51 }, (_, rang) => `word/media/image${String(rang)}.bmp`);
+  return docx(Object.fromEntries(noms.map((nom) => [nom, poids])));
+}
+
+/** Changes the first `ancien` only: the heading of a file, not the list at the end. */
+function remplacer(fichier: Buffer, ancien: string, nouveau: string): Buffer {
+  const copie = Buffer.from(fichier);
+  copie.write(nouveau, copie.indexOf(ancien), 'latin1');
+  return copie;
+}
 
 const csv = (texte: string): Buffer => Buffer.from(texte);
 
@@ -91,11 +106,18 @@ describe('Un fichier est reconnu à son contenu', () => {
       'a.docx',
       'programme',
     ],
+    ['un texte Word qui se déplie en bombe', bombe, 'a.docx', 'énorme'],
     [
-      'un texte Word qui se déplie en bombe',
-      () => docx({ 'a.xml': 'x' }, { 'a.xml': 4e9 }),
+      'un texte Word dont la liste ment sur ce qu’il pèse',
+      () => docx({ 'a.xml': 'x'.repeat(1000) }, { liste: { 'a.xml': 10 } }),
       'a.docx',
-      'énorme',
+      'abîmé',
+    ],
+    [
+      'un texte Word dont la liste nomme autrement ce qu’il contient',
+      () => remplacer(docx({ 'a.xml': 'x' }), 'a.xml', 'b.xml'),
+      'a.docx',
+      'abîmé',
     ],
     ['un texte Word coupé', () => docx().subarray(0, -30), 'a.docx', 'abîmé'],
     [

@@ -1,7 +1,8 @@
 /** Real files, made here: PDFs by Chromium, images and archives by hand, and the same with something hidden in them. */
-import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { assurerChromium, optionsChromium } from '../chromium.ts';
+import { zip, type Annonces } from '../zip.ts';
 
 /** A white JPEG of 8 × 4 pixels, which names the camera. */
 export const PHOTO = Buffer.from(
@@ -42,49 +43,10 @@ export function png(largeur: number, hauteur: number, texte = ''): Buffer {
   ]);
 }
 
-/** A zip archive, as Word, LibreOffice or anybody writes it. */
-export function zip(
-  entrees: Record<string, string>,
-  annonces: Record<string, number> = {},
-): Buffer {
-  const corps: Buffer[] = [];
-  const liste: Buffer[] = [];
-  let place = 0;
-  for (const [nom, texte] of Object.entries(entrees)) {
-    // Office and LibreOffice recognise each other by a first entry that is not packed.
-    const isBrut = nom === 'mimetype';
-    const contenu = isBrut ? Buffer.from(texte) : deflateRawSync(texte);
-    const communs = Buffer.alloc(26);
-    communs.writeUInt16LE(20);
-    communs.writeUInt16LE(isBrut ? 0 : 8, 4);
-    communs.writeUInt32LE(crc32(texte), 10);
-    communs.writeUInt32LE(contenu.length, 14);
-    communs.writeUInt32LE(annonces[nom] ?? Buffer.byteLength(texte), 18);
-    communs.writeUInt16LE(Buffer.byteLength(nom), 22);
-    const locale = Buffer.concat([Buffer.from('PK\x03\x04'), communs, Buffer.from(nom), contenu]);
-    const fin = Buffer.alloc(14);
-    fin.writeUInt32LE(place, 10);
-    liste.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0'), communs, fin, Buffer.from(nom)]));
-    corps.push(locale);
-    place += locale.length;
-  }
-  const index = Buffer.concat(liste);
-  const fin = Buffer.alloc(22);
-  fin.write('PK\x05\x06', 'latin1');
-  fin.writeUInt16LE(liste.length, 8);
-  fin.writeUInt16LE(liste.length, 10);
-  fin.writeUInt32LE(index.length, 12);
-  fin.writeUInt32LE(place, 16);
-  return Buffer.concat([...corps, index, fin]);
-}
-
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
 /** The parts of a Word document, and others beside them. */
-export const docx = (
-  autres: Record<string, string> = {},
-  annonces: Record<string, number> = {},
-): Buffer =>
+export const docx = (autres: Record<string, string> = {}, annonces: Annonces = {}): Buffer =>
   zip(
     {
       '[Content_Types].xml': `<?xml version="1.0"?><Types><Override PartName="/word/document.xml" ContentType="${WORD}"/></Types>`,

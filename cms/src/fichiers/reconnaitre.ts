@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
-import { checkArchive, isArchive } from './archive.ts';
+import { isArchive } from '../archives/lister.ts';
+import { checkArchive } from './archive.ts';
 import {
   ACCEPTES,
   direTropLourd,
@@ -81,6 +82,6 @@ export async function reconnaitre(fichier: Buffer, nom: string): Promise<Format>
       throw new FichierRefuse(
         'Ce fichier en cache un autre (une archive est collée à sa fin). Redemandez-le à qui vous l’a donné, ou enregistrez-le de nouveau.',
       );
-  } else checkArchive(fichier);
+  } else await checkArchive(fichier);
   return format;
 }

@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { isRedaction } from '../access/isRedaction.ts';
 import { refuserDemande } from '../hooks/refuserDemande.ts';
-import { TAILLE_MAXIMALE } from './archive.ts';
 import { convertDocx } from './convertir.ts';
 import type { BlocLu } from './blocs.ts';
+import { TAILLE_MAXIMALE } from './openDocx.ts';
 import type { Pertes, Rapport } from './rapport.ts';
 import { FichierRefuse } from './refus.ts';
 

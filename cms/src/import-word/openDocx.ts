@@ -1,5 +1,9 @@
-import { openArchive, TAILLE_MAXIMALE, type Archive } from './archive.ts';
+import { openArchive, type Archive } from '../archives/ouvrir.ts';
+import { ArchiveAbimee, ArchiveTropLourde } from '../archives/refus.ts';
 import { DANS_WORD, FichierRefuse } from './refus.ts';
+
+/** The largest file taken. */
+export const TAILLE_MAXIMALE = 10 * 1024 * 1024;
 
 const commencePar = (octets: Buffer, ...debut: number[]): boolean =>
   octets.subarray(0, debut.length).equals(Buffer.from(debut));
@@ -14,6 +18,22 @@ function refuseOle(octets: Buffer): never {
 }
 
 const CE_N_EST_PAS = 'Ce fichier n’est pas un document Word (.docx).';
+
+async function ouvrir(octets: Buffer): Promise<Archive> {
+  try {
+    return await openArchive(octets);
+  } catch (erreur) {
+    if (erreur instanceof ArchiveTropLourde)
+      throw new FichierRefuse(
+        'Ce document est trop lourd une fois ouvert (plus de 60\u00a0Mo). Retirez ses images dans Word, enregistrez-le, puis recommencez.',
+      );
+    if (erreur instanceof ArchiveAbimee)
+      throw new FichierRefuse(
+        'Ce fichier est abîmé\u00a0: il ne s’ouvre pas. Ouvrez-le dans Word, enregistrez-le à nouveau, puis importez cette copie.',
+      );
+    throw erreur;
+  }
+}
 
 /** Opens a Word document by what it contains, whatever its name says; refuses anything else in French. */
 export async function openDocx(octets: Buffer): Promise<Archive> {
@@ -30,7 +50,7 @@ export async function openDocx(octets: Buffer): Promise<Archive> {
   if (octets.subarray(0, 5).toString('latin1') === '{\\rtf')
     throw new FichierRefuse(`${CE_N_EST_PAS} C’est un fichier RTF. ${DANS_WORD}`);
   if (!commencePar(octets, 0x50, 0x4b)) throw new FichierRefuse(`${CE_N_EST_PAS} ${DANS_WORD}`);
-  const archive = await openArchive(octets);
+  const archive = await ouvrir(octets);
   if (archive.get('mimetype')?.toString('latin1').includes('opendocument'))
     throw new FichierRefuse(`${CE_N_EST_PAS} C’est un document LibreOffice (.odt). ${DANS_WORD}`);
   if (!archive.has('word/document.xml')) throw new FichierRefuse(`${CE_N_EST_PAS} ${DANS_WORD}`);

@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../archives/ouvrir.ts';
 import type { NatureDePerte, Pertes } from './rapport.ts';
 
 interface Ouvert {

@@ -4,6 +4,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { ecrireCsv, sansApostrophe } from '../../../../cms/src/import/ecrireCsv.ts';
 import { lireDate } from '../../../../cms/src/import/lireDate.ts';
 import { lireFichier } from '../../../../cms/src/import/lireFichier.ts';
+import { zip, type Annonces } from '../../../zip.ts';
 
 const TABLEAU = [
   ['Identifiant', 'Prénom', 'Siège depuis le'],
@@ -95,6 +96,40 @@ describe('un fichier illisible est refusé en français', () => {
     const classeur = await writeXlsxFile([[{ value: 'Identifiant' }]]).toBuffer();
     const type = classeur.subarray(0, classeur.length - 200);
     await expect(lireFichier(type)).rejects.toThrow(/Excel|classeur/);
+  });
+});
+
+describe('un classeur qui ment sur ce qu’il pèse', () => {
+  const FEUILLE = 'xl/worksheets/sheet1.xml';
+  const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+  const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const classeur = (annonces: Annonces, reste = '') =>
+    zip(
+      {
+        '[Content_Types].xml': `<Types><Override PartName="/xl/workbook.xml" ContentType="${TYPE}"/></Types>`,
+        'xl/workbook.xml': `<workbook xmlns:r="${RELATION}"><sheets><sheet name="Liste" sheetId="1" r:id="r1"/></sheets></workbook>`,
+        'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="r1" Type="${RELATION}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+        [FEUILLE]: `<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>Nom</v></c></row><row r="2"><c r="A2" t="str"><v>Roche</v></c></row></sheetData>${reste}</worksheet>`,
+      },
+      annonces,
+    );
+  const enorme = ' '.repeat(70 * 1024 * 1024);
+
+  test.each<[string, Annonces, string, RegExp]>([
+    ['dans sa liste', { liste: { [FEUILLE]: 10 } }, enorme, /trop gros une fois ouvert/],
+    [
+      'partout',
+      { liste: { [FEUILLE]: 10 }, tetes: { [FEUILLE]: 10 } },
+      enorme,
+      /trop gros une fois ouvert/,
+    ],
+    ['un peu', { liste: { [FEUILLE]: 10 } }, '', /abîmé/],
+  ])('%s est refusé avant d’être ouvert', async (_, annonces, reste, phrase) => {
+    await expect(lireFichier(classeur(annonces, reste))).rejects.toThrow(phrase);
+  });
+
+  test('en tête de sa feuille se lit sans réserver les gigaoctets annoncés', async () => {
+    expect(await cellules(classeur({ tetes: { [FEUILLE]: 4e9 } }))).toEqual([['Nom'], ['Roche']]);
   });
 });
 
