@@ -1,5 +1,5 @@
 /** Goes through pages with a few tabs at work at the same time. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { contexteFrancais } from '../e2e/navigateur.ts';
 
 /** Two cores, and a page waits more than it works. */
@@ -14,11 +14,13 @@ export interface Visite {
   adresse: string;
   chemins: readonly string[];
   ecran?: BrowserContextOptions;
+  /** Once a tab, before its first page. */
+  installer?: ((contexte: BrowserContext) => Promise<void>) | undefined;
 }
 
 /** One line a fault, each starting with the page it was found on. */
 export async function visiter(
-  { navigateur, adresse, chemins, ecran }: Visite,
+  { navigateur, adresse, chemins, ecran, installer }: Visite,
   examiner: (onglet: Page, chemin: string) => Promise<string[]>,
 ): Promise<string[]> {
   const file = chemins.values();
@@ -30,6 +32,7 @@ export async function visiter(
       reducedMotion: 'reduce',
       ...ecran,
     });
+    await installer?.(contexte);
     const onglet = await contexte.newPage();
     for (const chemin of file) {
       await onglet.goto(`${adresse}/${chemin}`);

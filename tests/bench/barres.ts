@@ -2,6 +2,10 @@ import type { Barre } from './barre.ts';
 import { ecransP95 } from './bureau/ecrans-p95.ts';
 import { efforts } from './bureau/efforts.ts';
 import { motsAnglais } from './bureau/mots-anglais.ts';
+import { axeDuSite } from './site/axe.ts';
+import { htmlDuSite } from './site/html.ts';
+import { liensDuSite } from './site/liens.ts';
+import { parcoursDuSite } from './site/parcours.ts';
 import { premierEcran } from './site/premier-ecran.ts';
 import { listes } from './site/listes.ts';
 import { lighthouseBarre } from './site/lighthouse.ts';
@@ -31,6 +35,10 @@ export const barres: Barre[] = [
   listes,
   premiereVisite,
   lighthouseBarre,
+  axeDuSite,
+  htmlDuSite,
+  liensDuSite,
+  parcoursDuSite,
   premierEcran,
   recherche,
 ];

@@ -24,10 +24,13 @@ function sansMesure(acte: Acte): Texte[] {
 }
 
 /** The count of an acte, its squares, its flag; what is not recorded is said. */
-export function bilanDActe(ctx: Contexte, acte: Acte): NonNullable<ActeLigneProps['bilan']> {
+export function bilanDActe(ctx: Contexte, acte: Acte): ActeLigneProps['bilan'] {
   const mesures = mesuresSuivies(ctx.publication, acte, ctx.aujourdhui);
   const partiel: Texte[] = acte.releve === 'partiel' ? [[inconnu('suivi non relevé ici')]] : [];
-  if (mesures.length === 0) return { textes: [...sansMesure(acte), ...partiel] };
+  if (mesures.length === 0) {
+    const textes = [...sansMesure(acte), ...partiel];
+    return textes.length === 0 ? undefined : { textes };
+  }
   const points = avec(ctx.publication, 'pointsDeSuivi', 'acte', acte.id);
   const prochain = points.length === 0 ? prochainPoint(acte, points, ctx.aujourdhui) : null;
   const muettes = nombreSansNouvelle(mesures);

@@ -81,7 +81,7 @@ export function presenterDonnees(ctx: Contexte): VueEcrite<{
         ],
       },
       licence: [{ texte: assemblee.licence.nom, lien: assemblee.licence.adresse }],
-      mention: `« ${assemblee.nom}, publication du ${enDate(jour ?? ctx.aujourdhui)}, ${assemblee.ville.replace(/^la /, '')}, sous licence ${assemblee.licence.nom} ».`,
+      mention: `« ${assemblee.nom}, publication du ${enDate(jour ?? ctx.aujourdhui)}, ${assemblee.ville.replace(/^la /, '')}, ${assemblee.licence.nom} ».`,
       version: VERSION,
     },
   );
