@@ -47,5 +47,6 @@ export function pageAtelier(base: string): PageProps {
     misAJourLe: { texte: '15 septembre 2026', iso: '2026-09-15' },
     aJourAu: { texte: '21 novembre 2026', iso: '2026-11-21' },
     noindex: true,
+    flux: [],
   };
 }

@@ -31,4 +31,6 @@ export interface PageProps {
   misAJourLe?: Quand | undefined;
   aJourAu: Quand;
   noindex?: boolean | undefined;
+  /** Feeds of what the page tells, the widest last; addresses with prefix. */
+  flux: readonly Lien[];
 }

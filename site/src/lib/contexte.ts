@@ -9,6 +9,8 @@ export interface Contexte {
   base: string;
   /** Public origin without a final slash. */
   origine: string;
+  /** Domain in the identifiers of feeds and calendars, when it is not that of the origin: they never change. */
+  autorite?: string | undefined;
   /** Civil date in Paris: the only clock the pages know. */
   aujourdhui: DateCivile;
 }

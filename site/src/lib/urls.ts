@@ -54,6 +54,11 @@ export const ADRESSES = {
 export const FICHIERS = {
   publication: '/donnees/publication.json',
   schema: '/donnees/publication.schema.json',
+  fluxTout: '/flux/tout.xml',
+  fluxSuivi: '/flux/suivi.xml',
+  fluxCorrections: '/flux/corrections.xml',
+  agendaIcs: '/agenda.ics',
+  echeancesIcs: '/echeances.ics',
   planXml: '/sitemap.xml',
   robots: '/robots.txt',
 } as const;
@@ -69,6 +74,8 @@ export const typeDuChemin = (chemin: string | undefined): TypeActe | null =>
   TYPES.find((t) => TYPES_D_ACTE[t].chemin === chemin) ?? null;
 
 export const adresseActe = (acte: Acte): string => `${listeDActes(acte.type)}${acte.slug}/`;
+/** What changes in one acte, and what is said of it, as a feed. */
+export const adresseFluxDActe = (acte: Acte): string => `${adresseActe(acte)}flux.xml`;
 export const adresseEtat = (etat: EtatMontre): string => `/suivi/etat/${etat}/`;
 export const adresseBilan = (annee: number): string => `/suivi/bilan/${String(annee)}/`;
 export const adresseMesure = (mesure: { reference: string }): string =>
@@ -165,6 +172,7 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
     ...Object.values(ADRESSES),
     ...TYPES.flatMap((t) => pagesDeListe(listeDActes(t), avec(p, 'actes', 'type', t).length)),
     ...pages('actes'),
+    ...p.actes.map(adresseFluxDActe),
     ...LISTES.flatMap((cle) => [...pagesDeListe(ADRESSES[cle], p[cle].length), ...pages(cle)]),
     ...ETATS.flatMap((etat) =>
       pagesDeListe(adresseEtat(etat), mesures.filter((m) => m.etat === etat).length),

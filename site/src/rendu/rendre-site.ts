@@ -16,6 +16,8 @@ export interface DemandeDeRendu {
   base: string;
   /** Public origin without a final slash. */
   origine: string;
+  /** Domain in the permanent identifiers, when it is not that of the origin. */
+  autorite?: string | undefined;
   /** Civil date the pages speak of, `YYYY-MM-DD`. */
   aujourdhui: string;
   /** Also renders `/atelier/`, for the tests. */
@@ -28,8 +30,8 @@ export async function rendreSite(
 ): Promise<{ pages: number; contexte: Contexte }> {
   const rendre = await chargerRendeur();
   const { publication, membres } = await lirePublication(demande.publication);
-  const { base, origine, aujourdhui } = demande;
-  const contexte = { publication, membres, base, origine, aujourdhui };
+  const { base, origine, autorite, aujourdhui } = demande;
+  const contexte = { publication, membres, base, origine, autorite, aujourdhui };
   const chemins = [
     ...adresses(publication, demande.aujourdhui),
     ...(demande.atelier ? ['/atelier/'] : []),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lireEnv, normaliserBase, normaliserOrigine } from '../env.ts';
 import type { Contexte } from '../lib/contexte.ts';
+import { isLocale } from '../lib/flux/identifiants.ts';
 import { creerApres } from '../rendu/apres.ts';
 import { comprimerDossier } from '../rendu/comprimer.ts';
 import { ecrireIndex } from '../rendu/index-de-recherche.ts';
@@ -76,7 +77,7 @@ async function main(): Promise<void> {
     const debut = performance.now();
     const release = values.sortie ? resolve(values.sortie) : await prochaineRelease(env.varDir);
     const { pages, contexte } = await rendreSite({
-      ...{ publication, sortie: release, base, origine },
+      ...{ publication, sortie: release, base, origine, autorite: env.autorite },
       aujourdhui: values.jour ?? jourDeParis(),
       atelier: values.atelier,
     });
@@ -88,6 +89,11 @@ async function main(): Promise<void> {
     if (!values['pages-seules']) suites.demander({ contexte, release });
   };
 
+  if (isLocale(origine)) {
+    console.log(
+      `Les flux et l’agenda mènent à ${origine}\u00a0: réglez SITE_URL avant de les faire connaître.`,
+    );
+  }
   if (values.suivre) {
     const arret = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => arret.abort());

@@ -39,7 +39,8 @@ import { presenterSeance } from '../../../site/src/lib/presenters/seance.ts';
 import { presenterSeances } from '../../../site/src/lib/presenters/seances.ts';
 import { presenterRecherche } from '../../../site/src/lib/presenters/recherche.ts';
 import { presenterTirages } from '../../../site/src/lib/presenters/tirages.ts';
-import { presenterIntrouvable, presenterSuivre } from '../../../site/src/lib/presenters/trouver.ts';
+import { presenterSuivre } from '../../../site/src/lib/presenters/suivre.ts';
+import { presenterIntrouvable } from '../../../site/src/lib/presenters/trouver.ts';
 import { adresses } from '../../../site/src/lib/urls.ts';
 import { chainesDe, contexteDe, EXEMPLES, liensDe, mots } from './contexte.ts';
 

@@ -18,7 +18,7 @@ import type { PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enLettres, misAJour } from '../format.ts';
 import { avec, chercher, mesuresSuivies, trouver } from '../queries.ts';
-import { ADRESSES, adresseActe, listeDActes, typeDuChemin } from '../urls.ts';
+import { ADRESSES, adresseActe, adresseFluxDActe, listeDActes, typeDuChemin } from '../urls.ts';
 import { citationDActe } from './citation.ts';
 import { documentsDe } from './documents.ts';
 import { editions } from './editions.ts';
@@ -28,6 +28,7 @@ import { ligneDeVie } from './ligne-de-vie.ts';
 import { manquesDe } from './manque.ts';
 import { bilan, mesureDe, titreDesMesures } from './mesures.ts';
 import { inconnu, leJourConnu, lien } from './morceaux.ts';
+import { suivreLActe } from './suivre.ts';
 import { pageDe } from './page.ts';
 import { registres } from './registres.ts';
 import { ouvrirNotes } from './sources.ts';
@@ -187,6 +188,8 @@ function vueDe(ctx: Contexte, acte: Acte): VueActe {
     chemin: adresseActe(acte),
     au: [[TYPES_D_ACTE[acte.type].pluriel, listeDActes(acte.type)]],
     misAJourLe: acte.misAJourLe,
+    flux: [['Suivre cette décision', adresseFluxDActe(acte)]],
+    suivre: suivreLActe(ctx, acte),
   });
   return { page, sommaire: sommaire(parties), ...parties };
 }

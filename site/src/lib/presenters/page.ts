@@ -3,8 +3,8 @@ import type { EntreeNavigation, Lien, PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { misAJour, quandLe } from '../format.ts';
 import { aJourAu } from '../queries.ts';
-import { ADRESSES, listeDActes } from '../urls.ts';
-import { lien } from './morceaux.ts';
+import { ADRESSES, FICHIERS, listeDActes } from '../urls.ts';
+import { lien, type Morceaux } from './morceaux.ts';
 
 /** The six doors of the site, and which addresses stand behind each. */
 const PORTES: readonly { texte: string; chemin: string; sections: readonly string[] }[] = [
@@ -81,6 +81,27 @@ export interface Sujet {
   au?: readonly (readonly [texte: string, chemin: string])[];
   misAJourLe?: DateCivile | null;
   noindex?: boolean;
+  /** In the box « Pour suivre », before what every page says. */
+  suivre?: Morceaux;
+  /** Feeds of this page alone: title, and address without prefix. */
+  flux?: readonly (readonly [titre: string, chemin: string])[];
+}
+
+/** Feeds of whole parts of the site. */
+const FLUX_DES_SECTIONS: Partial<Record<string, readonly [titre: string, chemin: string]>> = {
+  [ADRESSES.suivi]: ['Suivi des mesures', FICHIERS.fluxSuivi],
+  [ADRESSES.pointsDeSuivi]: ['Suivi des mesures', FICHIERS.fluxSuivi],
+  [ADRESSES.corrections]: ['Corrections', FICHIERS.fluxCorrections],
+};
+
+function fluxDe(ctx: Contexte, { chemin, flux = [] }: Sujet): Lien[] {
+  const deLaSection = FLUX_DES_SECTIONS[chemin];
+  const tous = [
+    ...flux,
+    ...(deLaSection ? [deLaSection] : []),
+    ['Tout ce qui change', FICHIERS.fluxTout] as const,
+  ];
+  return tous.map(([texte, adresse]) => ({ texte, lien: ctx.base + adresse }));
 }
 
 /** What the layout needs, the same for every page. */
@@ -106,8 +127,9 @@ export function pageDe(ctx: Contexte, sujet: Sujet): PageProps {
     suivre: {
       titre: `Pour suivre l’actualité de l’${assemblee.nomCourt}`,
       texte: [
+        ...(sujet.suivre ?? []),
         'Sans compte ni adresse à donner : ',
-        lien(ctx, 'agenda, actualités et journal', ADRESSES.suivre),
+        lien(ctx, 'flux et agenda, pas à pas', ADRESSES.suivre),
         ', ',
         lien(ctx, 'données ouvertes', ADRESSES.donnees),
         '.',
@@ -117,5 +139,6 @@ export function pageDe(ctx: Contexte, sujet: Sujet): PageProps {
     misAJourLe: sujet.misAJourLe ? misAJour(sujet.misAJourLe) : undefined,
     aJourAu: quandLe(derniere),
     noindex: sujet.noindex,
+    flux: fluxDe(ctx, sujet),
   };
 }

@@ -5,20 +5,6 @@ import type { Contexte } from '../contexte.ts';
 import { ADRESSES, listeDActes } from '../urls.ts';
 import { lien } from './morceaux.ts';
 import { pageDe } from './page.ts';
-import { pageEcrite, type VueEcrite } from './page-ecrite.ts';
-
-/** `/suivre/`: without an account, and what does not exist yet. */
-export const presenterSuivre = (ctx: Contexte): VueEcrite =>
-  pageEcrite(
-    ctx,
-    {
-      titre: 'Suivre l’Assemblée',
-      description: `Les façons de suivre l’${ctx.publication.assemblee.nom}, sans compte ni adresse à donner.`,
-      chemin: ADRESSES.suivre,
-    },
-    {},
-    {},
-  );
 
 export interface VueIntrouvable {
   page: PageProps;

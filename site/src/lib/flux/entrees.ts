@@ -1,0 +1,143 @@
+import {
+  SUITES_DE_CORRECTION,
+  type Acte,
+  type Correction,
+  type DateCivile,
+  type Objet,
+} from '@acp/shared/model';
+import type { Contexte } from '../contexte.ts';
+import { enDate } from '../format.ts';
+import { nomDe, sorteDe } from '../presenters/objets.ts';
+import { avec, editionsDe, memoriser } from '../queries.ts';
+import { fiches } from '../recherche/fiches.ts';
+import { ADRESSES, adresseDe } from '../urls.ts';
+import type { EntreeAtom } from './atom.ts';
+import { adresseAbsolue, debutDuJour, tagDe } from './identifiants.ts';
+
+/** Entries of one feed: readers ask for it again and again. */
+const PLAFOND = 50;
+const RESUME = 320;
+
+/** The follow-up speaks through these; « tout » adds what the Assembly does. */
+const DU_SUIVI = ['pointsDeSuivi', 'appreciations', 'relances'] as const;
+const DE_L_ASSEMBLEE = [
+  'actes',
+  'seances',
+  'comptesRendus',
+  'carnets',
+  'mandats',
+  'recommandations',
+  'actualites',
+] as const;
+type Suivi = (typeof DU_SUIVI)[number] | (typeof DE_L_ASSEMBLEE)[number];
+
+interface EntreeDatee {
+  cle: DateCivile;
+  entree: EntreeAtom;
+}
+
+const couper = (texte: string): string =>
+  texte.length <= RESUME ? texte : `${texte.slice(0, RESUME).replace(/\s+\S*$/, '')}…`;
+
+/** What the search says of each address: the same words tell it in a feed. */
+const dits = (ctx: Contexte): ReadonlyMap<string, string> =>
+  memoriser(ctx.publication, `flux/${ctx.aujourdhui}`, () => {
+    const parties = fiches(ctx).map(
+      ({ adresse, etat, texte }) =>
+        [adresse, [etat, texte].filter((mot) => mot !== '').join('. ')] as const,
+    );
+    return new Map(parties);
+  });
+
+/**
+ * When it became public, and its last change of substance: the register says so, a correction of form is not one. The
+ * day of the rendering never counts.
+ */
+function datesDe(ctx: Contexte, objet: Objet, misAJourLe: DateCivile): [DateCivile, DateCivile] {
+  const editions = editionsDe(ctx.publication, objet);
+  const premiere = editions[0]?.publieeLe ?? misAJourLe;
+  const derniere = editions.findLast(({ nature }) => nature !== 'forme')?.publieeLe;
+  return [premiere, derniere ?? (editions.length > 0 ? premiere : misAJourLe)];
+}
+
+function entreeDe(
+  ctx: Contexte,
+  type: Suivi,
+  entite: { id: string; misAJourLe: string },
+): EntreeDatee {
+  const objet = { type, id: entite.id };
+  const adresse = adresseDe(ctx.publication, objet) ?? ADRESSES.accueil;
+  const genre = sorteDe(ctx, objet);
+  const [publieeLe, misAJourLe] = datesDe(ctx, objet, entite.misAJourLe);
+  return {
+    cle: misAJourLe,
+    entree: {
+      id: tagDe(ctx, type, entite.id),
+      titre: `${genre}\u00a0: ${nomDe(ctx, objet)}`,
+      publieeLe: debutDuJour(publieeLe),
+      misAJourLe: debutDuJour(misAJourLe),
+      lien: adresseAbsolue(ctx, adresse),
+      nature: { terme: type, libelle: genre },
+      resume: couper(dits(ctx).get(adresse) ?? nomDe(ctx, objet)),
+    },
+  };
+}
+
+function entreeDeCorrection(ctx: Contexte, correction: Correction): EntreeDatee {
+  const { id, signaleeLe, description, statut, suite, closeLe } = correction;
+  const { libelle } = SUITES_DE_CORRECTION[statut];
+  const misAJourLe = closeLe ?? signaleeLe;
+  return {
+    cle: misAJourLe,
+    entree: {
+      id: tagDe(ctx, 'corrections', id),
+      titre: `Correction\u00a0: erreur signalée le ${enDate(signaleeLe)}`,
+      publieeLe: debutDuJour(signaleeLe),
+      misAJourLe: debutDuJour(misAJourLe),
+      lien: adresseAbsolue(ctx, `${ADRESSES.corrections}#corrections`),
+      nature: { terme: 'corrections', libelle: 'Correction' },
+      resume: couper([`${libelle}.`, description, suite ?? ''].join(' ').trim()),
+    },
+  };
+}
+
+/** Newest change first; two of the same day in the order of their identifiers, which never moves. */
+const plusRecentes = (entrees: readonly EntreeDatee[]): EntreeDatee[] =>
+  entrees
+    .toSorted((a, b) => b.cle.localeCompare(a.cle) || a.entree.id.localeCompare(b.entree.id))
+    .slice(0, PLAFOND);
+
+const toutesDe = (ctx: Contexte, types: readonly Suivi[]): EntreeDatee[] =>
+  types.flatMap((type) => ctx.publication[type].map((entite) => entreeDe(ctx, type, entite)));
+
+export const entreesDesCorrections = (ctx: Contexte): EntreeDatee[] =>
+  plusRecentes(ctx.publication.corrections.map((c) => entreeDeCorrection(ctx, c)));
+
+export const entreesDuSuivi = (ctx: Contexte): EntreeDatee[] =>
+  plusRecentes(toutesDe(ctx, DU_SUIVI));
+
+export const entreesDeTout = (ctx: Contexte): EntreeDatee[] =>
+  plusRecentes([
+    ...toutesDe(ctx, [...DU_SUIVI, ...DE_L_ASSEMBLEE]),
+    ...ctx.publication.corrections.map((c) => entreeDeCorrection(ctx, c)),
+  ]);
+
+/** One acte: itself, what the City and the members said of it, and the mistakes reported on it. */
+export function entreesDeLActe(ctx: Contexte, acte: Acte): EntreeDatee[] {
+  const { publication: p } = ctx;
+  const siens = new Set([
+    acte.id,
+    ...(['mesures', 'pointsDeSuivi'] as const).flatMap((type) =>
+      avec(p, type, 'acte', acte.id).map(({ id }) => id),
+    ),
+  ]);
+  return plusRecentes([
+    entreeDe(ctx, 'actes', acte),
+    ...DU_SUIVI.flatMap((type) =>
+      avec(p, type, 'acte', acte.id).map((dit) => entreeDe(ctx, type, dit)),
+    ),
+    ...p.corrections
+      .filter(({ objet }) => objet !== null && siens.has(objet.id))
+      .map((c) => entreeDeCorrection(ctx, c)),
+  ]);
+}

@@ -1,0 +1,28 @@
+import { momentDe, type DateCivile } from '@acp/shared/model';
+import type { Contexte } from '../contexte.ts';
+
+/** The year from which the authority answers for its identifiers (RFC 4151): a constant, like them. */
+const DEPUIS = '2026';
+
+/** The domain that answers for the permanent identifiers: that of the site, unless the site has moved since. */
+export const autoriteDe = ({ autorite, origine }: Contexte): string =>
+  autorite ?? new URL(origine).hostname;
+
+/** `tag:assemblee.exemple.fr,2026:acp/actes/…`: the same for ever, whatever the address becomes. */
+export const tagDe = (ctx: Contexte, ...parties: readonly string[]): string =>
+  `tag:${autoriteDe(ctx)},${DEPUIS}:${[ctx.publication.assemblee.prefixe.toLowerCase(), ...parties].join('/')}`;
+
+export const adresseAbsolue = (ctx: Contexte, chemin: string): string =>
+  ctx.origine + ctx.base + chemin;
+
+/** An address that only this machine can open: a feed or a calendar made with it is of no use to anybody else. */
+export const isLocale = (origine: string): boolean =>
+  /^(localhost|127\.|\[::1\])/u.test(new URL(origine).hostname);
+
+const HEURE = 60 * 60 * 1000;
+
+/** The first minute of a day in Paris, with its offset: `2026-11-21T00:00:00+01:00`. */
+export function debutDuJour(date: DateCivile): string {
+  const ecart = (Date.parse(`${date}T00:00:00Z`) - momentDe(`${date}T00:00`).getTime()) / HEURE;
+  return `${date}T00:00:00+0${String(ecart)}:00`;
+}
