@@ -14,7 +14,7 @@ import { direTropLourd, OCTETS_MAXIMUM } from './fichiers/formats.ts';
 import { direRefusDemande } from './hooks/direRefusDemande.ts';
 import { consignerRefus } from './journal/consignerRefus.ts';
 import { Reglages } from './globals/Reglages/index.ts';
-import { MOTS_DES_VERSIONS, MOTS_GENERAUX } from './traductions.ts';
+import { MOTS } from './traductions.ts';
 import { createMaintenantEndpoint } from './publication/maintenant.ts';
 
 /** Files sent by the editors are kept with the database they belong to; the private ones apart. */
@@ -56,16 +56,7 @@ export function createConfig(reglages: Env) {
       translations: {
         fr: {
           authentication: direMotDePasseOublie(reglages),
-          general: {
-            createNew: 'Créer',
-            createNewLabel: 'Créer : {{label}}',
-            creatingNewLabel: 'Création : {{label}}',
-            noLabel: '—',
-            perPage: 'Par page : {{limit}}',
-            searchBy: 'Rechercher',
-            ...MOTS_GENERAUX,
-          },
-          version: MOTS_DES_VERSIONS,
+          ...MOTS,
         },
       },
     },

@@ -29,13 +29,21 @@ const DEBUTS: readonly (readonly [string, string])[] = [
   ['Open ', 'Ouvrir\u00a0: '],
 ];
 
-const IDENTIFIANT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+const IDENTIFIANT = /^(ID:)?\s*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+/** What a page is called when Payload calls it by its number; undefined when it has a title of its own. */
+export function nommer(titre: string): string | undefined {
+  return IDENTIFIANT.test(titre.trim()) ? 'Sans titre' : undefined;
+}
+
+/** The French of a word that stands alone; undefined for the words of the secretariat. */
+export function traduireMot(mot: string): string | undefined {
+  return LIBELLES[mot.trim()];
+}
 
 /** The French of a hard-coded English label; undefined when it is not one of them. */
 export function traduire(libelle: string): string | undefined {
-  // Payload calls by its number what has no title yet.
-  if (IDENTIFIANT.test(libelle.trim())) return 'Sans titre';
-  const exact = LIBELLES[libelle.trim()];
+  const exact = nommer(libelle) ?? traduireMot(libelle);
   if (exact !== undefined) return exact;
   const debut = DEBUTS.find(([anglais]) => libelle.startsWith(anglais));
   return debut && debut[1] + libelle.slice(debut[0].length);
