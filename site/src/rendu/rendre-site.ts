@@ -5,6 +5,7 @@ import { fichiersDe } from '@acp/shared/model';
 import { lirePublication, type Publication } from '@acp/shared/publication';
 import type { Contexte } from '../lib/contexte.ts';
 import { adresses } from '../lib/urls.ts';
+import { MARQUE_DE_RETRAIT } from './retraits.ts';
 import { chargerRendeur, dossierDesFichiers, type Rendre } from './rendeur.ts';
 
 export interface DemandeDeRendu {
@@ -43,6 +44,7 @@ export async function rendreSite(
     await cp(dossierDesFichiers, acote, { recursive: true });
     await copierMedias(demande.publication, publication.documents, acote);
     await rendreToutes(rendre, chemins, acote, contexte);
+    await marquerRetraits(publication, acote);
     await remplacer(acote, demande.sortie);
   } catch (cause) {
     await rm(acote, { recursive: true, force: true });
@@ -102,6 +104,14 @@ async function rendreToutes(
     faits.add(dossier);
     await writeFile(fichier, page.corps);
   }
+}
+
+/** A file beside each withdrawn page: a server that finds it answers 410, « gone », with the page. */
+async function marquerRetraits({ retraits }: Publication, sortie: string): Promise<void> {
+  const adresses = retraits.flatMap(({ adresse }) => adresse ?? []);
+  await Promise.all(
+    adresses.map((adresse) => writeFile(join(sortie, adresse, MARQUE_DE_RETRAIT), '')),
+  );
 }
 
 /** A directory cannot be renamed over another one: the old one steps aside first. */

@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import { ADRESSES } from '../lib/urls.ts';
+import { MARQUE_DE_RETRAIT } from './retraits.ts';
 
 /** Each page narrows `style-src` to the fingerprint of its own stylesheet (`finir-page.ts`). */
 const EN_TETES = {
@@ -20,7 +21,7 @@ const EN_TETES_DE_LA_RECHERCHE = {
 
 /**
  * Serves a release that may be swapped at any moment: every file is read from the disk again.
- * Answers 404 with the page of the release, and 503 while there is no release.
+ * Answers 410 where a page was withdrawn, 404 with the page of the release, and 503 while there is no release.
  */
 export function creerServeur(racine: string, base: string): Server {
   const fichiers = sirv(racine, {
@@ -47,9 +48,11 @@ export function creerServeur(racine: string, base: string): Server {
       void repondreAbsente(racine, reponse);
     } else {
       const chemin = pathname.slice(base.length);
-      void isDossierSansBarre(racine, chemin).then((sansBarre) => {
-        if (sansBarre) {
+      void reconnaitre(racine, chemin).then(async (sorte) => {
+        if (sorte === 'sans-barre') {
           rediriger(reponse, `${base}${chemin}/${search}`);
+        } else if (sorte === 'retiree') {
+          await repondreRetiree(racine, chemin, reponse);
         } else {
           requete.url = chemin + search;
           fichiers(requete, reponse);
@@ -59,18 +62,38 @@ export function creerServeur(racine: string, base: string): Server {
   });
 }
 
-async function isDossierSansBarre(racine: string, chemin: string): Promise<boolean> {
-  if (chemin.endsWith('/')) return false;
-  let decode: string;
-  try {
-    decode = decodeURIComponent(chemin);
-  } catch {
-    return false;
+/** A page asked without its slash, a page that was withdrawn, or anything else. */
+async function reconnaitre(
+  racine: string,
+  chemin: string,
+): Promise<'sans-barre' | 'retiree' | null> {
+  const fichier = dans(racine, chemin);
+  if (fichier === null) return null;
+  if (chemin.endsWith('/')) {
+    const marque = await stat(join(fichier, MARQUE_DE_RETRAIT)).catch(() => null);
+    return marque ? 'retiree' : null;
   }
-  const fichier = join(racine, decode);
-  if (!fichier.startsWith(racine + sep)) return false;
   const etat = await stat(fichier).catch(() => null);
-  return etat?.isDirectory() ?? false;
+  return etat?.isDirectory() ? 'sans-barre' : null;
+}
+
+/** The file of an address; null when it is not one of the release. */
+function dans(racine: string, chemin: string): string | null {
+  try {
+    const fichier = join(racine, decodeURIComponent(chemin));
+    return fichier.startsWith(racine + sep) ? fichier : null;
+  } catch {
+    return null;
+  }
+}
+
+async function repondreRetiree(
+  racine: string,
+  chemin: string,
+  reponse: ServerResponse,
+): Promise<void> {
+  const page = await readFile(join(racine, decodeURIComponent(chemin), 'index.html'));
+  reponse.writeHead(410, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 }
 
 function rediriger(reponse: ServerResponse, adresse: string): void {

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { planXml } from '../../../site/src/lib/presenters/fichiers.ts';
 import { presenterJournal } from '../../../site/src/lib/presenters/journal.ts';
 import { adresseDuRetrait, presenterRetrait } from '../../../site/src/lib/presenters/retrait.ts';
-import { adresseActe, adresses } from '../../../site/src/lib/urls.ts';
-import { chainesDe, contexteDe, mots } from './contexte.ts';
+import { adresseActe, adresses, listeDActes } from '../../../site/src/lib/urls.ts';
+import { chainesDe, contexteDe, liensDe, mots } from './contexte.ts';
 
 const ctx = await contexteDe('fictive');
 const [acte] = ctx.publication.actes;
@@ -19,7 +19,7 @@ const retirer = (motif: 'autre' | 'demande') => ({
   ]),
 });
 
-it('une page retirée répond à la même adresse, et dit quand et pourquoi', () => {
+it('une page retirée répond à la même adresse, et dit qui l’a retirée, quand et pourquoi', () => {
   const apres = retirer('autre');
   expect(adresses(apres.publication, apres.aujourdhui)).toContain(adresse);
   expect(adresseDuRetrait(ctx, adresse)).toBeNull();
@@ -28,7 +28,12 @@ it('une page retirée répond à la même adresse, et dit quand et pourquoi', ()
   expect(vue?.page).toMatchObject({ noindex: true });
   expect(vue?.ouverture.titre).toBe(acte.titre);
   const { chapo } = vue?.ouverture ?? {};
-  expect(mots(chapo)).toMatch(/^Retrait du 20 novembre 2026\. +Le vote est refait\.$/u);
+  expect(mots(chapo)).toBe(
+    'Le secrétariat de l’Assemblée citoyenne de Valmont a retiré cette page le 20 novembre 2026. Le vote est refait.',
+  );
+  const liens = liensDe(vue?.textes);
+  expect(liens).toContain(ctx.base + listeDActes(acte.type));
+  expect(liens).toContain(`${ctx.base}/journal/`);
 });
 
 it('elle n’est plus au plan du site, et son retrait est au journal', () => {

@@ -1,6 +1,8 @@
 import {
+  ETATS_MONTRES,
   THEMES_DE_RUBRIQUE,
   TYPES_D_ACTE,
+  type EtatMontre,
   type ThemeDeRubrique,
   type TypeActe,
 } from '@acp/shared/model';
@@ -9,8 +11,9 @@ import type { Texte } from '../../components/Texte/props.ts';
 import type { PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { nombre } from '../format.ts';
-import { avec } from '../queries.ts';
-import { ADRESSES, FICHIERS, listeDActes } from '../urls.ts';
+import { avec, toutesLesMesures } from '../queries.ts';
+import { ADRESSES, adresseBilan, adresseEtat, FICHIERS, listeDActes } from '../urls.ts';
+import { etatDe, nombreSansNouvelle } from './mesures.ts';
 import { lien } from './morceaux.ts';
 import { rubriquesDuTheme } from './questions.ts';
 import { pageDe } from './page.ts';
@@ -35,6 +38,17 @@ const themes = (ctx: Contexte): Entree[] =>
   (Object.keys(THEMES_DE_RUBRIQUE) as ThemeDeRubrique[])
     .flatMap((theme) => rubriquesDuTheme(ctx, theme))
     .map(({ titre, slug }): Entree => [titre, `${ADRESSES.comprendre}${slug}/`]);
+
+/** The measures by état, and those of which nothing is said any more. */
+function etatsDesMesures(ctx: Contexte): Entree[] {
+  const mesures = toutesLesMesures(ctx.publication, ctx.aujourdhui);
+  const etats = (Object.keys(ETATS_MONTRES) as EtatMontre[]).map((etat): Entree => [
+    `Mesures\u00a0: ${etatDe(ctx, etat).libelle.toLocaleLowerCase('fr')}`,
+    adresseEtat(etat),
+    mesures.filter((m) => m.etat === etat).length,
+  ]);
+  return [...etats, ['Mesures sans nouvelle', ADRESSES.sansNouvelle, nombreSansNouvelle(mesures)]];
+}
 
 /** The lists of the site, with their counts; also the ways to find something. */
 export function listesDuSite(ctx: Contexte): VuePlan['parties'] {
@@ -61,8 +75,9 @@ export function listesDuSite(ctx: Contexte): VuePlan['parties'] {
       textes: enListe(ctx, [
         ['Tableau du suivi', ADRESSES.suivi],
         ['Mesures', ADRESSES.mesures, p.mesures.length],
-        ['Mesures sans nouvelle', ADRESSES.sansNouvelle],
+        ...etatsDesMesures(ctx),
         ['Points de suivi', ADRESSES.pointsDeSuivi, p.pointsDeSuivi.length],
+        ...p.campagnes.map(({ titre, annee }): Entree => [titre, adresseBilan(annee)]),
       ]),
     },
     {
@@ -105,7 +120,12 @@ export function listesDuSite(ctx: Contexte): VuePlan['parties'] {
         ['Actualités', ADRESSES.actualites, p.actualites.length],
         ['Documents', ADRESSES.documents, p.documents.length],
         ['Journal public', ADRESSES.journal, p.editions.length],
-        ['Suivre l’Assemblée', ADRESSES.suivre],
+        ['Suivre sans compte', ADRESSES.suivre],
+        ['Flux de tout ce qui change', FICHIERS.fluxTout],
+        ['Flux du suivi', FICHIERS.fluxSuivi],
+        ['Flux des corrections', FICHIERS.fluxCorrections],
+        ['Agenda des séances', FICHIERS.agendaIcs],
+        ['Agenda des échéances', FICHIERS.echeancesIcs],
         ['Données ouvertes', ADRESSES.donnees],
         ['Plan du site pour les robots', FICHIERS.planXml],
       ]),

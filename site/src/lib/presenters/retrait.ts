@@ -26,27 +26,37 @@ export const nomDuRetrait = (ctx: Contexte, { objet, titre, adresse }: Retrait):
   return [`${genreDe(objet.type)} : `, adresse ? lien(ctx, nom, adresse) : nom];
 };
 
-/** Why, in one or two sentences. */
-export function direRetrait(ctx: Contexte, retrait: Retrait): Morceaux {
-  const { motif, precision, remplacePar, avec, retireLe } = retrait;
-  const debut = `Retrait du ${enDate(retireLe)}.`;
-  if (avec) return [`${debut} Cette page dépendait d’une page qui a été retirée.`];
-  const phrases: Morceaux = [debut];
-  if (motif !== 'autre') phrases.push(` ${MOTIFS_DE_RETRAIT[motif].definition}`);
-  if (precision) phrases.push(` ${precision}`);
-  if (remplacePar) phrases.push(' À lire à la place : ', versObjet(ctx, remplacePar), '.');
-  return phrases;
+/** Why it was withdrawn, and what to read instead. */
+function raisonDe(ctx: Contexte, { motif, precision, remplacePar, avec }: Retrait): Morceaux {
+  if (avec) return [' Cette page dépendait d’une page qui a été retirée.'];
+  return [
+    ...(motif === 'autre' ? [] : [` ${MOTIFS_DE_RETRAIT[motif].definition}`]),
+    ...(precision ? [` ${precision}`] : []),
+    ...(remplacePar ? [' À lire à la place\u00a0: ', versObjet(ctx, remplacePar), '.'] : []),
+  ];
 }
+
+/** When and why, in one or two sentences. */
+export const direRetrait = (ctx: Contexte, retrait: Retrait): Morceaux => [
+  `Retrait du ${enDate(retrait.retireLe)}.`,
+  ...raisonDe(ctx, retrait),
+];
 
 export interface VueRetrait {
   page: PageProps;
   ouverture: OuvertureProps;
   textes: readonly Texte[];
+  /** Address of the search page. */
+  recherche: string;
 }
 
-/** At the address of a withdrawn page: what it was, since when and why it is gone. */
+/** `/voeux/` for `/voeux/code-de-la-rue/`: where the others of its kind are. */
+const listeDe = (adresse: string): string => `/${adresse.split('/')[1] ?? ''}/`;
+
+/** At the address of a withdrawn page: what it was, who withdrew it, when and why, and where to go. */
 export function presenterRetrait(ctx: Contexte, adresse: string | null): VueRetrait | null {
-  const retrait = ctx.publication.retraits.find((r) => r.adresse === adresse);
+  const { assemblee, retraits } = ctx.publication;
+  const retrait = retraits.find((r) => r.adresse === adresse);
   if (!retrait?.adresse) return null;
   const titre = retrait.titre ?? 'Page retirée';
   return {
@@ -59,11 +69,19 @@ export function presenterRetrait(ctx: Contexte, adresse: string | null): VueRetr
     ouverture: {
       surtitre: `${genreDe(retrait.objet.type)}, page retirée`,
       titre,
-      chapo: direRetrait(ctx, retrait),
+      chapo: [
+        `Le secrétariat de l’${assemblee.nom} a retiré cette page le ${enDate(retrait.retireLe)}.`,
+        ...raisonDe(ctx, retrait),
+      ],
     },
     textes: [
-      [lien(ctx, 'Le journal de tout ce qui change ici', ADRESSES.journal)],
-      [lien(ctx, 'Signaler une erreur', ADRESSES.corrections)],
+      ...(retrait.remplacePar
+        ? [['À lire à la place\u00a0: ', versObjet(ctx, retrait.remplacePar)]]
+        : []),
+      [lien(ctx, 'Les autres pages de cette liste', listeDe(retrait.adresse))],
+      [lien(ctx, 'Le journal, où ce retrait est inscrit', ADRESSES.journal)],
+      [lien(ctx, 'Signaler une erreur, ou demander pourquoi', ADRESSES.corrections)],
     ],
+    recherche: ctx.base + ADRESSES.recherche,
   };
 }

@@ -1,0 +1,32 @@
+/** Nothing is out of reach: every page is on the plan of the site, or in a list that is. */
+import { expect, it } from 'vitest';
+import { presenterPlanDuSite } from '../../../site/src/lib/presenters/plan-du-site.ts';
+import { adresses } from '../../../site/src/lib/urls.ts';
+import { contexteDe, EXEMPLES, liensDe } from './contexte.ts';
+
+/** Where a page is listed: `/voeux/x/` in `/voeux/`, the second page of a list in its first. */
+function listeDe(adresse: string): string {
+  const premiere = adresse.replace(/page\/\d+\/$/, '');
+  return premiere === adresse ? adresse.replace(/[^/]+\/$/, '') : premiere;
+}
+
+/** Sections whose front page is not the list of what is under it. */
+const SANS_LISTE = ['/', '/comprendre/', '/suivi/', '/suivi/etat/', '/suivi/bilan/'];
+
+it.each(EXEMPLES)(
+  'chaque page de « %s » est au plan du site, ou dans une de ses listes',
+  async (exemple) => {
+    const ctx = await contexteDe(exemple);
+    const auPlan = new Set(
+      liensDe(presenterPlanDuSite(ctx).parties).map((l) => l.slice(ctx.base.length)),
+    );
+    auPlan.add('/plan-du-site/');
+    const pages = adresses(ctx.publication, ctx.aujourdhui).filter((a) => a.endsWith('/'));
+    expect(pages.length).toBeGreaterThan(30);
+    const perdues = pages.filter((page) => {
+      const liste = listeDe(page);
+      return !auPlan.has(page) && (SANS_LISTE.includes(liste) || !auPlan.has(liste));
+    });
+    expect(perdues).toEqual([]);
+  },
+);
