@@ -1093,6 +1093,9 @@ export interface Tirage {
          * Vide : non connue.
          */
         population?: number | null;
+        /**
+         * Le nombre obtenu reste ici et n’est pas publié. Retenez-en un second dans le même critère : sinon le premier se calcule.
+         */
         retenu?: boolean | null;
         /**
          * D’où viennent ces faits : chaque source s’affiche avec son adresse.

@@ -25,7 +25,8 @@ const toStrate = (rangee: NonNullable<Saisi['strates']>[number]): Strate => ({
   critere: rangee.critere,
   categorie: rangee.categorie,
   vise: toNombre(rangee.vise),
-  obtenu: toNombre(rangee.obtenu),
+  // What is withheld stays in the CMS: open data is read too (rule 10).
+  obtenu: rangee.retenu ? null : toNombre(rangee.obtenu),
   population: toNombre(rangee.population),
   retenu: toBooleen(rangee.retenu),
   sources: toIds(rangee.sources),

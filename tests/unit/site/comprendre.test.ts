@@ -127,6 +127,14 @@ describe('Une rubrique', () => {
     expect(chainesDe(bus)).toContain('adresse non relevée');
   });
 
+  it('vide, dit qu’elle est à écrire', async () => {
+    const [seule] =
+      presenterRubrique(await contexteDe('extreme'), { slug: 'presque-rien' })?.dossier.rubriques ??
+      [];
+    expect(seule?.lacune?.titre).toBe('Page à écrire.');
+    expect(section(paris, 'budget', 'vide')).toBeUndefined();
+  });
+
   it('disparaît des adresses avec le registre qui la porte', () => {
     const sans = avecChange(paris, (p) => {
       p.rubriques = p.rubriques.filter((r) => r.slug !== 'budget');

@@ -72,6 +72,10 @@ const stratesField = rangeesField({
       type: 'checkbox',
       label: 'Total retenu\u00a0: trop petit pour être publié',
       defaultValue: false,
+      admin: {
+        description:
+          'Le nombre obtenu reste ici et n’est pas publié. Retenez-en un second dans le même critère\u00a0: sinon le premier se calcule.',
+      },
     },
     sourcesField,
   ],

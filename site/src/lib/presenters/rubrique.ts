@@ -43,7 +43,7 @@ function reperes(rubrique: Rubrique, notes: Notes): Section[] {
   const isHistoire = rubrique.theme === 'origine';
   return rubriqueSi(rubrique.reperes.length > 0, {
     id: 'reperes',
-    titre: isHistoire ? 'Dans l’ordre' : 'Repères',
+    titre: isHistoire ? 'Date par date' : 'Repères',
     notes: isHistoire ? [] : ['Quand les sources se contredisent, chaque chiffre est gardé.'],
     lignes: isHistoire ? chronologie(rubrique, notes) : undefined,
     fiche: isHistoire ? undefined : chiffresSources(rubrique.reperes, notes),
@@ -60,11 +60,24 @@ function sections(ctx: Contexte, r: Rubrique): Section[] {
   const versions = editions(ctx, { type: 'rubriques', id: r.id });
   notes.citer(r.sources);
   const sources = notes.liste();
+  const isVide = r.enBref.length === 0 && r.texte === null && dits.length + presse.length === 0;
   return [
+    ...rubriqueSi(isVide, {
+      id: 'vide',
+      titre: THEMES_DE_RUBRIQUE[r.theme].libelle,
+      lacune: {
+        titre: 'Page à écrire.',
+        texte: [
+          'Rien n’est encore relevé ici. Vous savez quelque chose ? ',
+          lien(ctx, 'Dites-le-nous', ADRESSES.corrections),
+          '.',
+        ],
+      },
+    }),
     ...rubriqueSi(r.enBref.length > 0, { id: 'bref', titre: 'En bref', enBref: r.enBref }),
     ...rubriqueSi(r.texte !== null, {
       id: 'texte',
-      titre: THEMES_DE_RUBRIQUE[r.theme].libelle,
+      titre: 'En détail',
       blocs: blocsDe(ctx, r.texte),
     }),
     ...dits,
