@@ -33,4 +33,6 @@ export interface PageProps {
   noindex?: boolean | undefined;
   /** Feeds of what the page tells, the widest last; addresses with prefix. */
   flux: readonly Lien[];
+  /** The picture shown beside a shared link: its address without prefix, and what it says. */
+  carte?: { adresse: string; texte: string } | undefined;
 }

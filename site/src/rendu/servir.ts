@@ -8,7 +8,7 @@ import { MARQUE_DE_RETRAIT } from './retraits.ts';
 /** Each page narrows `style-src` to the fingerprint of its own stylesheet (`finir-page.ts`). */
 const EN_TETES = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+    "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
 };
@@ -16,7 +16,7 @@ const EN_TETES = {
 /** The one page that runs a script, and the engine it loads: Pagefind is compiled to WebAssembly. */
 const EN_TETES_DE_LA_RECHERCHE = {
   ...EN_TETES,
-  'content-security-policy': `${EN_TETES['content-security-policy']}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'`,
+  'content-security-policy': `${EN_TETES['content-security-policy']}; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'`,
 };
 
 /**

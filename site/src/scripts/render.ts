@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lireEnv, normaliserBase, normaliserOrigine } from '../env.ts';
 import type { Contexte } from '../lib/contexte.ts';
@@ -6,6 +6,7 @@ import { isLocale } from '../lib/flux/identifiants.ts';
 import { creerApres } from '../rendu/apres.ts';
 import { comprimerDossier } from '../rendu/comprimer.ts';
 import { ecrireIndex } from '../rendu/index-de-recherche.ts';
+import { ecrireCartes, oublierCartes } from '../rendu/cartes/dessiner.ts';
 import { jourDeParis } from '../rendu/jour.ts';
 import {
   effacerAnciennes,
@@ -29,7 +30,7 @@ L’index de la recherche (var/site/recherche/<n>) et les copies compressées vi
   --origine <adresse>      origine publique du site (SITE_ORIGINE)
   --jour <AAAA-MM-JJ>      jour dont parlent les pages (aujourd’hui, à Paris)
   --suivre                 rend de nouveau à chaque publication\u00a0; Ctrl-C arrête
-  --pages-seules           n’écrit ni l’index de la recherche, ni les copies compressées
+  --pages-seules           n’écrit ni l’index de la recherche, ni les copies compressées, ni les cartes
   --atelier                rend aussi la page des composants
   --aide                   affiche ce texte`;
 
@@ -59,6 +60,18 @@ async function main(): Promise<void> {
   const base = values.base === undefined ? env.base : normaliserBase(values.base);
   const origine = values.origine === undefined ? env.origine : normaliserOrigine(values.origine);
 
+  const dessiner = async ({ contexte, release }: PagesEnLigne): Promise<void> => {
+    const debut = performance.now();
+    try {
+      const reserve = join(env.varDir, 'site', 'cartes');
+      const dessinees = await ecrireCartes(contexte, release, reserve);
+      if (!values.sortie) await oublierCartes(contexte, reserve);
+      console.log(`Cartes à jour\u00a0: ${compter(dessinees)} dessinées en ${secondes(debut)}.`);
+    } catch (erreur) {
+      console.error(`Les cartes n’ont pas pu être dessinées\u00a0: ${phraseDe(erreur)}`);
+    }
+  };
+
   const suites = creerApres(async ({ contexte, release }: PagesEnLigne) => {
     const debut = performance.now();
     try {
@@ -71,6 +84,7 @@ async function main(): Promise<void> {
       console.error(`La recherche n’a pas pu être mise à jour\u00a0: ${phraseDe(erreur)}`);
       console.error('Les pages sont en ligne\u00a0; la recherche reste telle qu’elle était.');
     }
+    await dessiner({ contexte, release });
   });
 
   const rendre = async (): Promise<void> => {

@@ -29,6 +29,7 @@ import { manquesDe } from './manque.ts';
 import { bilan, mesureDe, titreDesMesures } from './mesures.ts';
 import { inconnu, leJourConnu, lien } from './morceaux.ts';
 import { suivreLActe } from './suivre.ts';
+import { carteDActe } from './carte.ts';
 import { pageDe } from './page.ts';
 import { registres } from './registres.ts';
 import { ouvrirNotes } from './sources.ts';
@@ -186,6 +187,7 @@ function vueDe(ctx: Contexte, acte: Acte): VueActe {
     titre: `${acte.titre}, ${acte.reference}`,
     description: description(ctx, acte),
     chemin: adresseActe(acte),
+    carte: carteDActe(ctx, acte),
     au: [[TYPES_D_ACTE[acte.type].pluriel, listeDActes(acte.type)]],
     misAJourLe: acte.misAJourLe,
     flux: [['Suivre cette décision', adresseFluxDActe(acte)]],

@@ -75,10 +75,17 @@ const AU_PLURIEL: Record<EtatMontre, readonly [string, string]> = {
 const rangerComptes = (mesures: readonly MesureSuivie[]) =>
   comptes(mesures).sort((a, b) => ORDRE.indexOf(a.etat) - ORDRE.indexOf(b.etat));
 
+/** « 2 réalisées », « 3 en cours »: what a card and a sentence are made of. */
+export const comptesEnMots = (mesures: readonly MesureSuivie[]) =>
+  rangerComptes(mesures).map(({ etat, nombre: n }) => ({
+    etat,
+    texte: compte(n, ...AU_PLURIEL[etat]),
+  }));
+
 /** « 2 réalisées, 3 en cours, 1 abandonnée »: counts, never a percentage (rule 4). */
 export const bilan = (mesures: readonly MesureSuivie[]): string =>
-  rangerComptes(mesures)
-    .map(({ etat, nombre: n }) => compte(n, ...AU_PLURIEL[etat]))
+  comptesEnMots(mesures)
+    .map(({ texte }) => texte)
     .join(', ');
 
 const EN_COURT: Partial<Record<EtatMontre, string>> = {

@@ -4,6 +4,7 @@ import type { Contexte } from '../contexte.ts';
 import { misAJour, quandLe } from '../format.ts';
 import { aJourAu } from '../queries.ts';
 import { ADRESSES, FICHIERS, listeDActes } from '../urls.ts';
+import { adresseCarte, carteDuSite, texteDeCarte, type Carte } from './carte.ts';
 import { lien, type Morceaux } from './morceaux.ts';
 
 /** The six doors of the site, and which addresses stand behind each. */
@@ -81,6 +82,8 @@ export interface Sujet {
   au?: readonly (readonly [texte: string, chemin: string])[];
   misAJourLe?: DateCivile | null;
   noindex?: boolean;
+  /** That of the site, when the page has none of its own. */
+  carte?: Carte;
   /** In the box « Pour suivre », before what every page says. */
   suivre?: Morceaux;
   /** Feeds of this page alone: title, and address without prefix. */
@@ -107,6 +110,7 @@ function fluxDe(ctx: Contexte, { chemin, flux = [] }: Sujet): Lien[] {
 /** What the layout needs, the same for every page. */
 export function pageDe(ctx: Contexte, sujet: Sujet): PageProps {
   const { assemblee } = ctx.publication;
+  const carte = sujet.carte ?? carteDuSite(ctx);
   const derniere = aJourAu(ctx.publication) ?? ctx.aujourdhui;
   const filAriane: Lien[] =
     sujet.chemin === ADRESSES.accueil
@@ -140,5 +144,6 @@ export function pageDe(ctx: Contexte, sujet: Sujet): PageProps {
     aJourAu: quandLe(derniere),
     noindex: sujet.noindex,
     flux: fluxDe(ctx, sujet),
+    carte: { adresse: adresseCarte(carte), texte: texteDeCarte(carte) },
   };
 }
