@@ -14,7 +14,7 @@ import { sitesDExemple } from './exemples.ts';
 /** One page of each kind that search engines may list. */
 const PAGES = ['/', '/actes/*', '/actes', '/suivi', '/comptes-rendus/*', '/comprendre'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const TOURS = 1;
+const TOURS = 5;
 const EXEMPLE = 'premiere-mandature';
 
 /** Compressed ahead, as a server of production would have it. */
