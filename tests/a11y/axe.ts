@@ -21,12 +21,18 @@ const AAA: Axe.RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What is read from one end to the other: texts of the record and of the site, not dates, labels and tags. */
-const TEXTE_COURANT = 'main :is(p, li):not([class]), main .chapo, main .blocs :is(p, li)';
+/** What is read from one end to the other; states and flags are labels, with their own tint and their own icon. */
+const TEXTE_COURANT = 'main :is(p, li, dd), main .chapo';
+const ETIQUETTES = '.etat, .drapeau, .duree, .rang';
+
+interface Cible {
+  include: string;
+  exclude: string;
+}
 
 async function lancer(
   page: Page,
-  selecteur: string | null,
+  choix: Cible | null,
   reglages: Axe.RunOptions,
 ): Promise<string[]> {
   // Evaluated, not inserted as a <script>: the page’s own security policy stays as it is.
@@ -37,7 +43,7 @@ async function lancer(
       axe.configure({ locale });
       return cible === null ? axe.run(document, options) : axe.run(cible, options);
     },
-    { locale: francais, cible: selecteur, options: reglages },
+    { locale: francais, cible: choix, options: reglages },
   );
   return resultats.violations.flatMap((violation) =>
     violation.nodes.map(
@@ -52,5 +58,5 @@ export const auditer = (page: Page): Promise<string[]> => lancer(page, null, AA)
 /** Running text is held to 7:1. A page without any has nothing to hold. */
 export async function auditerTexteCourant(page: Page): Promise<string[]> {
   if ((await page.locator(TEXTE_COURANT).count()) === 0) return [];
-  return lancer(page, TEXTE_COURANT, AAA);
+  return lancer(page, { include: TEXTE_COURANT, exclude: ETIQUETTES }, AAA);
 }

@@ -4,7 +4,7 @@ import type { TableauProps } from '../../components/Tableau/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate, nombre } from '../format.ts';
-import { tous } from '../queries.ts';
+import { tous, trouver } from '../queries.ts';
 import { inconnu, type Morceaux } from './morceaux.ts';
 import type { Notes } from './sources.ts';
 
@@ -88,14 +88,15 @@ function precision(etape: Etape, notes: Notes): Texte {
 /** From the population to the members; undefined when no step is recorded. */
 export function entonnoirDe(
   ctx: Contexte,
-  { etapes }: Tirage,
+  { etapes, mandature }: Tirage,
   notes: Notes,
 ): EntonnoirProps | undefined {
   if (etapes.length === 0) return undefined;
+  const { promotion } = trouver(ctx.publication, 'mandatures', mandature);
   return {
     etapes: etapesDe(ctx, etapes),
     tableau: {
-      legende: 'Les étapes du tirage au sort',
+      legende: `Les étapes du tirage au sort, ${promotion}`,
       enTeteLigne: true,
       enTeteColonne: true,
       lignes: [

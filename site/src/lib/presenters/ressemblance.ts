@@ -78,12 +78,13 @@ const ouNonReleve = (n: number | null): Texte => (n === null ? [inconnu(NON_RELE
 function tableauDe(
   ctx: Contexte,
   critere: Critere,
+  promotion: string,
   strates: readonly Strate[],
 ): RessemblanceProps['tableau'] {
   const { complementDuNom } = ctx.publication.assemblee;
   const avecVille = isComparable(critere);
   return {
-    legende: CRITERES[critere].libelle,
+    legende: `${CRITERES[critere].libelle}, ${promotion}`,
     enTeteLigne: true,
     enTeteColonne: true,
     lignes: [
@@ -130,7 +131,7 @@ function ressemblanceDe(
         const source = notes.citer(e.sources);
         return source ? [`${e.texte} `, ...source, '.'] : e.texte;
       }),
-    tableau: tableauDe(ctx, critere, strates),
+    tableau: tableauDe(ctx, critere, mandature.promotion, strates),
     source: source ?? undefined,
   };
 }
