@@ -26,6 +26,8 @@ const lireRefus = async (essai: Promise<unknown>): Promise<string> => {
   return (erreur?.message ?? '').replaceAll('\u00a0', ' ');
 };
 
+const DESSIN = '5 0 obj\n<< /Length 1 >>\nstream\nq\nendstream\nendobj\n';
+
 /** Five hundred megabytes in half a one. */
 function bombe(): Buffer {
   const poids = 'x'.repeat(10_000_000);
@@ -190,6 +192,12 @@ describe('Un PDF', () => {
       () => pdfAvec('/OpenAction << /S /Launch /F (cmd.exe) >>'),
       'lance une action',
     ],
+    [
+      'qui glisse son programme entre deux dessins',
+      () => pdfAvec('', `${DESSIN}6 0 obj\n<< /S /JavaScript /JS (a) >>\nendobj\n${DESSIN}`),
+      'JavaScript',
+    ],
+    ['qui se déplie en bombe', () => pdfTasse('<< >>', 3, ' '.repeat(40_000_000)), 'vérifiée'],
     ['qui joint un fichier', () => pdfAvec('/Names << /EmbeddedFiles 4 0 R >>'), 'fichiers joints'],
     ['qui est un formulaire dynamique', () => pdfAvec('/AcroForm << /XFA 4 0 R >>'), 'formulaire'],
   ])('%s est refusé', async (_, fichier, phrase) => {

@@ -101,9 +101,9 @@ startxref
     'latin1',
   );
 
-/** The same objects, packed in an object stream as most programs write them. */
-export function pdfTasse(objet: string): Buffer {
-  const contenu = deflateSync(`5 0 ${objet}`);
-  const flux = `4 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${String(contenu.length)} >>\nstream\n${contenu.toString('latin1')}\nendstream\nendobj`;
-  return pdfAvec('', flux);
+/** The same objects, packed in object streams as most programs write them; `reste` comes after each. */
+export function pdfTasse(objet: string, combien = 1, reste = ''): Buffer {
+  const contenu = deflateSync(`5 0 ${objet}${reste}`);
+  const flux = `4 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${String(contenu.length)} >>\nstream\n${contenu.toString('latin1')}\nendstream\nendobj\n`;
+  return pdfAvec('', flux.repeat(combien));
 }

@@ -2,7 +2,14 @@
 import { Banner, useFormFields } from '@payloadcms/ui';
 import './AvisDuFichier.css';
 import { defautsDe } from '../fichiers/defauts.ts';
-import { direPoids, direTropLourd, FORMATS, OCTETS_MAXIMUM, PDF } from '../fichiers/formats.ts';
+import {
+  direAttendu,
+  direPoids,
+  direTropLourd,
+  FORMATS,
+  OCTETS_MAXIMUM,
+  PDF,
+} from '../fichiers/formats.ts';
 import type { LecturePdf } from '../fichiers/pdf.ts';
 
 function useFiche() {
@@ -45,7 +52,8 @@ export function AvisDuFichier() {
         </Banner>
       </div>
     );
-  if (!mime || !octets) return null;
+  if (!mime || !octets)
+    return <p className="avis-du-fichier avis-du-fichier__resume">{direAttendu()}</p>;
   const format = FORMATS.find((connu) => connu.mime === mime)?.libelle ?? mime;
   const isPdf = mime === PDF;
   const mots = [

@@ -44,6 +44,10 @@ export const PDF = 'application/pdf';
 export const direTropLourd = (octets?: number): string =>
   `${octets === undefined ? 'Ce fichier est trop lourd' : `Ce fichier pèse ${direPoids(octets)}`}\u00a0: le maximum est ${direPoids(OCTETS_MAXIMUM)}. Réduisez ses images, ou partagez-le en plusieurs fichiers.`;
 
+/** Said where a file is chosen. */
+export const direAttendu = (): string =>
+  `Choisissez ${ACCEPTES}, de ${direPoids(OCTETS_MAXIMUM)} au plus.`;
+
 /** « 1,2 Mo ». */
 export function direPoids(octets: number): string {
   const [nombre, unite] = octets < MO ? [octets / 1000, 'ko'] : [octets / MO, 'Mo'];

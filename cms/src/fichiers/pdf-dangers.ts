@@ -1,7 +1,9 @@
 import { constants, inflateSync } from 'node:zlib';
 import { FichierRefuse } from './refus.ts';
 
-const FLUX = /stream\r?\n/gu;
+// « endstream » ends one: taken for a beginning, it would hide every object up to the next end.
+const FLUX = /(?<!end)stream\r?\n/gu;
+/** For the whole file: each stream may hold a thousand times its weight. */
 const DEPLIE_MAXIMUM = 100_000_000;
 
 /** `/J#61vaScript` is `/JavaScript`. */
@@ -14,11 +16,11 @@ const depliable = (dictionnaire: string): boolean =>
   /\/Filter\s*\[?\s*\/(FlateDecode|Fl)\s*(\]|\/|>|$)/u.test(dictionnaire);
 
 /** The objects kept inside a compressed stream; a text that is refused when they cannot be read. */
-function deplier(contenu: Buffer): string {
+function deplier(contenu: Buffer, permis: number): string {
   try {
     return inflateSync(contenu, {
       finishFlush: constants.Z_SYNC_FLUSH,
-      maxOutputLength: DEPLIE_MAXIMUM,
+      maxOutputLength: Math.max(1, permis),
     }).toString('latin1');
   } catch {
     return '/Illisible ';
@@ -30,6 +32,7 @@ function objetsDe(fichier: Buffer): string {
   const texte = fichier.toString('latin1');
   const objets: string[] = [];
   let place = 0;
+  let reste = DEPLIE_MAXIMUM;
   for (const { index, 0: marque } of texte.matchAll(FLUX)) {
     if (index < place) continue;
     const avant = texte.slice(place, index);
@@ -40,8 +43,11 @@ function objetsDe(fichier: Buffer): string {
     const dictionnaire = lireNoms(avant.slice(avant.lastIndexOf(' obj') + 1));
     if (!/\/ObjStm\b/u.test(dictionnaire)) continue;
     const contenu = fichier.subarray(debut, place);
-    if (depliable(dictionnaire)) objets.push(deplier(contenu));
-    else if (/\/Filter\b/u.test(dictionnaire)) objets.push('/Illisible ');
+    if (depliable(dictionnaire)) {
+      const deplie = deplier(contenu, reste);
+      reste -= deplie.length;
+      objets.push(deplie);
+    } else if (/\/Filter\b/u.test(dictionnaire)) objets.push('/Illisible ');
     else objets.push(contenu.toString('latin1'));
   }
   objets.push(texte.slice(place));

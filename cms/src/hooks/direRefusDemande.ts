@@ -1,7 +1,10 @@
 import { APIError, type AfterErrorHook } from 'payload';
+import { direTropLourd } from '../fichiers/formats.ts';
 
 /** What Payload answers to an error without a name. */
 const SANS_NOM = 'An unknown error occurred.';
+/** What it answers to a form that weighs too much as a whole. */
+const FORMULAIRE_TROP_LOURD = 'Multipart request size limit has been reached';
 /** What it answers to a failure, whose own words may tell what must stay inside. */
 const PANNE = 'Something went wrong.';
 
@@ -24,6 +27,8 @@ const direPanne = () => ({
 export const direRefusDemande: AfterErrorHook = ({ error, result }) => {
   const { errors } = (result ?? {}) as { errors?: { message?: string }[] };
   const message = errors?.[0]?.message;
+  if (error.message === FORMULAIRE_TROP_LOURD)
+    return { response: { errors: [{ message: direTropLourd() }] }, status: 413 };
   if (message === PANNE) return direPanne();
   if (message !== SANS_NOM) return undefined;
   if (!(error instanceof APIError) || (!error.isPublic && error.status >= 500)) return direPanne();
