@@ -102,8 +102,15 @@ const MOTS_DES_VERSIONS = {
   viewingVersionsGlobal: 'Versions\u00a0: {{entityLabel}}',
 };
 
+/** The reason stands at the field, and above it: this only tells where to look. */
+const MOTS_DES_REFUS = {
+  followingFieldsInvalid_one: 'Ce n’est pas enregistré. À revoir\u00a0:',
+  followingFieldsInvalid_other: 'Ce n’est pas enregistré. À revoir\u00a0:',
+};
+
 /** Given to Payload over its own French. */
 export const MOTS = {
+  error: MOTS_DES_REFUS,
   general: MOTS_GENERAUX,
   fields: MOTS_DES_CHAMPS,
   version: MOTS_DES_VERSIONS,

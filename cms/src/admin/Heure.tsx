@@ -9,7 +9,8 @@ import './OuEnEstCettePage.css';
 
 /** A moment on the clock of Paris. What is typed counts once it is confirmed: a half-typed year is a date too. */
 export const Heure: TextFieldClientComponent = ({ field, path, readOnly }) => {
-  const { value, setValue, showError, errorMessage } = useField<string | null>({ path });
+  const champ = useField<string | null>({ path });
+  const { value, setValue, showError, errorMessage, disabled } = champ;
   const [saisie, setSaisie] = useState('');
   const label = typeof field.label === 'string' ? field.label : '';
   if (readOnly && !value) return null;
@@ -39,6 +40,7 @@ export const Heure: TextFieldClientComponent = ({ field, path, readOnly }) => {
             {label}
             <input
               type="datetime-local"
+              disabled={disabled}
               value={saisie}
               min={heureAParis(new Date())}
               onChange={(e) => {
