@@ -9,7 +9,7 @@ import { lirePdf } from '../../cms/src/fichiers/pdf.ts';
 import { defautsDe } from '../../cms/src/fichiers/defauts.ts';
 import { reconnaitre } from '../../cms/src/fichiers/reconnaitre.ts';
 import { zip } from '../zip.ts';
-import { docx, GIF, imprimer, pdfAvec, pdfTasse, PHOTO, png } from './fichiers.ts';
+import { docx, GIF, imprimer, pdfAvec, pdfTasse, pdfVerrouille, PHOTO, png } from './fichiers.ts';
 
 let pdf: Awaited<ReturnType<typeof imprimer>>;
 
@@ -172,6 +172,7 @@ describe('Un PDF', () => {
         ),
       'protégé',
     ],
+    ['qui s’ouvre mais ne se copie pas', pdfVerrouille, 'protégé'],
     [
       'qui porte un programme',
       () => pdfAvec('/OpenAction << /S /JavaScript /JS (app.alert) >>'),

@@ -1,4 +1,5 @@
 /** Real files, made here: PDFs by Chromium, images and archives by hand, and the same with something hidden in them. */
+import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { assurerChromium, optionsChromium } from '../chromium.ts';
@@ -106,4 +107,45 @@ export function pdfTasse(objet: string, combien = 1, reste = ''): Buffer {
   const contenu = deflateSync(`5 0 ${objet}${reste}`);
   const flux = `4 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${String(contenu.length)} >>\nstream\n${contenu.toString('latin1')}\nendstream\nendobj\n`;
   return pdfAvec('', flux.repeat(combien));
+}
+
+/** RC4, which old PDFs are locked with and the cryptography of Node no longer gives. */
+function rc4(cle: Buffer, texte: Buffer): Buffer {
+  const s = Uint8Array.from({ length: 256 }, (_, rang) => rang);
+  const lire = (rang: number): number => s[rang & 255] ?? 0;
+  const echanger = (i: number, j: number): void => {
+    [s[i & 255], s[j & 255]] = [lire(j), lire(i)];
+  };
+  for (let i = 0, j = 0; i < 256; i++) {
+    j = (j + lire(i) + (cle[i % cle.length] ?? 0)) & 255;
+    echanger(i, j);
+  }
+  let j = 0;
+  return texte.map((octet, rang) => {
+    const i = rang + 1;
+    j = (j + lire(i)) & 255;
+    echanger(i, j);
+    return octet ^ lire(lire(i) + lire(j));
+  }) as Buffer;
+}
+
+/** A PDF that anybody opens, but that its author locked against copying. */
+export function pdfVerrouille(): Buffer {
+  const vide = Buffer.from(
+    '28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a',
+    'hex',
+  );
+  const auteur = Buffer.alloc(32, 'o');
+  const droits = Buffer.alloc(4);
+  droits.writeInt32LE(-4);
+  const cle = createHash('md5')
+    .update(Buffer.concat([vide, auteur, droits, Buffer.alloc(16)]))
+    .digest()
+    .subarray(0, 5);
+  const [o, u] = [auteur, rc4(cle, vide)].map((mot) => mot.toString('hex'));
+  return pdfAvec(
+    '',
+    `8 0 obj\n<< /Filter /Standard /V 1 /R 2 /O <${String(o)}> /U <${String(u)}> /P -4 >>\nendobj`,
+    `/Encrypt 8 0 R /ID [<${'0'.repeat(32)}> <${'0'.repeat(32)}>]`,
+  );
 }
