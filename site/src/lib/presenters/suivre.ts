@@ -37,7 +37,7 @@ interface Suivre {
 /** `/suivre/`: feeds and calendars, explained to whoever never used one. */
 export function presenterSuivre(ctx: Contexte): VueEcrite<Suivre> {
   const { assemblee, actes } = ctx.publication;
-  const [premier] = actes;
+  const premier = actes.find(({ type }) => type === 'voeu') ?? actes[0];
   const ligne = (id: string, terme: string, dit: string, chemin: string) => ({
     ...{ id, terme },
     textes: [dit, [aCopier(ctx, chemin)]],
