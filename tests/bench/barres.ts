@@ -9,6 +9,7 @@ import { parcoursDuSite } from './site/parcours.ts';
 import { premierEcran } from './site/premier-ecran.ts';
 import { listes } from './site/listes.ts';
 import { lighthouseBarre } from './site/lighthouse.ts';
+import { rgaa } from './site/rgaa.ts';
 import { premiereVisite } from './site/premiere-visite.ts';
 import { poidsHtml, poidsMedian, polices, script } from './site/poids.ts';
 import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
@@ -33,6 +34,7 @@ export const barres: Barre[] = [
   script,
   polices,
   listes,
+  rgaa,
   premiereVisite,
   lighthouseBarre,
   axeDuSite,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contexte } from '../../../site/src/lib/contexte.ts';
+import { presenterAccessibilite } from '../../../site/src/lib/presenters/accessibilite.ts';
 import {
   presenterActualite,
   presenterActualites,
@@ -27,7 +28,6 @@ import { presenterJournal } from '../../../site/src/lib/presenters/journal.ts';
 import { presenterMandature } from '../../../site/src/lib/presenters/mandature.ts';
 import { presenterMandatures } from '../../../site/src/lib/presenters/mandatures.ts';
 import {
-  presenterAccessibilite,
   presenterCiter,
   presenterDonneesPersonnelles,
   presenterDroitDeSuite,

@@ -6,8 +6,8 @@ import type { Morceau, Texte } from './props.ts';
 export type Noeud = string | Element;
 
 export interface Element {
-  balise: 'a' | 'time' | 'b' | 'sup' | 'del' | 'ins' | 'span';
-  attributs: { href?: string; datetime?: string; lang?: string; class?: string };
+  balise: 'a' | 'time' | 'b' | 'sup' | 'del' | 'ins' | 'q' | 'span';
+  attributs: { href?: string; datetime?: string; lang?: string; dir?: 'rtl'; class?: string };
   enfants: Noeud[];
 }
 
@@ -27,6 +27,12 @@ const CLASSES = [
   ['adresse', 'url'],
 ] as const;
 
+/** Languages written from right to left. */
+const DROITE_A_GAUCHE = /^(?:ar|fa|he|ur|yi)\b/u;
+
+const attributsDeLangue = (lang: string): Element['attributs'] =>
+  DROITE_A_GAUCHE.test(lang) ? { lang, dir: 'rtl' } : { lang };
+
 /** The elements that carry the meanings of a run, around its words. */
 function noeudsDuMorceau(m: Morceau): Noeud[] {
   let noeuds = noeudsDuTexte(m.texte);
@@ -38,13 +44,15 @@ function noeudsDuMorceau(m: Morceau): Noeud[] {
   if (m.exposant) entourer('sup');
   if (m.ajoute) entourer('ins');
   if (m.retire) entourer('del');
+  if (m.citation) entourer('q');
   if (m.date) entourer('time', { datetime: m.date });
   if (m.fort) entourer('b');
   if (m.lien !== undefined) entourer('a', { href: m.lien });
   if (m.langue) {
     const [seul] = noeuds;
-    if (typeof seul === 'object') seul.attributs.lang = m.langue;
-    else entourer('span', { lang: m.langue });
+    const attributs = attributsDeLangue(m.langue);
+    if (typeof seul === 'object') Object.assign(seul.attributs, attributs);
+    else entourer('span', attributs);
   }
   return noeuds;
 }

@@ -13,6 +13,8 @@ export interface Morceau {
   inconnu?: boolean | undefined;
   /** Violet tag: an invented fact. */
   exemple?: boolean | undefined;
+  /** Somebody’s own words, quotation marks included. */
+  citation?: boolean | undefined;
   ajoute?: boolean | undefined;
   retire?: boolean | undefined;
   /** Punctuation that joins two facts on a narrow screen, and goes away on a wide one. */

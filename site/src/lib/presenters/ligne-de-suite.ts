@@ -83,7 +83,7 @@ const relances = (ctx: Contexte, acte: Acte, notes: Notes): Repere[] =>
       quand: quandLe(r.date),
       titre: `Relance, ${issueDeRelance(acte, r)}`,
       textes: [
-        `«\u00A0${r.question}\u00A0»`,
+        [{ texte: `«\u00A0${r.question}\u00A0»`, citation: true }],
         `Demandée par\u00A0: ${r.auteur}. Adressée à\u00A0: ${r.destinataire}.`,
         ...(r.reponse === null ? [] : [`Réponse\u00A0: ${r.reponse}`]),
       ],

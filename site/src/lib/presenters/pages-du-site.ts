@@ -1,7 +1,7 @@
 import type { FicheProps } from '../../components/Fiche/props.ts';
 import type { Morceau, Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { compte, enDate } from '../format.ts';
+import { enDate } from '../format.ts';
 import { aJourAu } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { inconnu, type Morceaux } from './morceaux.ts';
@@ -65,34 +65,6 @@ export function presenterMentionsLegales(
       },
       licence: [{ texte: licence.nom, lien: licence.adresse }],
       ville: assemblee.ville,
-    },
-  );
-}
-
-/** `/accessibilite/`: the mandatory declaration; « non conforme » until an audit says otherwise. */
-export function presenterAccessibilite(
-  ctx: Contexte,
-): VueEcrite<{ organisme: Texte; site: string; documents: Texte; contact: Texte }> {
-  const { assemblee, documents } = ctx.publication;
-  const refuses = documents.filter((d) => d.accessible === false).length;
-  const inconnus = documents.filter((d) => d.accessible === null).length;
-  return pageEcrite(
-    ctx,
-    {
-      titre: 'Déclaration d’accessibilité',
-      description: 'Accessibilité : non conforme. Le site n’a pas encore été audité.',
-      chemin: ADRESSES.accessibilite,
-      misAJourLe: RELUES_LE,
-    },
-    { surtitre: 'Accessibilité : non conforme' },
-    {
-      organisme: assemblee.editeur?.nom ?? [inconnu('éditeur non relevé')],
-      site: `${assemblee.nom}, ${ctx.origine}${ctx.base}/`,
-      documents:
-        documents.length === 0
-          ? 'Aucun fichier n’est publié à ce jour.'
-          : `Sur ${compte(documents.length, 'fichier publié', 'fichiers publiés')}, ${compte(refuses, 'n’est pas accessible', 'ne sont pas accessibles')} et ${compte(inconnus, 'n’est pas vérifié', 'ne sont pas vérifiés')}.`,
-      contact: contact(ctx),
     },
   );
 }
