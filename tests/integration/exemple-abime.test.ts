@@ -20,7 +20,9 @@ beforeAll(async () => {
 afterAll(() => rm(essai, { recursive: true }));
 
 const rendre = (dossier = publication): Promise<Fin> =>
-  lancer('site/src/scripts/render.ts', ['--publication', dossier], { VAR_DIR: essai });
+  lancer('site/src/scripts/render.ts', ['--publication', dossier, '--pages-seules'], {
+    VAR_DIR: essai,
+  });
 
 /** What a visitor would be served, and every release on the disk. */
 async function siteEnLigne(): Promise<unknown> {

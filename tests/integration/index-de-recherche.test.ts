@@ -44,7 +44,7 @@ it('un index qui ne peut pas s’écrire laisse les pages en ligne, et le dit', 
   const { code, sortie, erreurs } = await rendre();
   expect(code).toBe(0);
   expect(sortie).toMatch(/Site public à jour/);
-  expect(erreurs).toMatch(/La recherche n’a pas pu être mise à jour/);
+  expect(erreurs).toMatch(/Recherche\s: pas de mise à jour/);
   expect(await readdir(dans('current'))).toContain('index.html');
 });
 

@@ -10,15 +10,15 @@ const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
 
 const comprimer = promisify(brotliCompress);
 
-/** Lays `page.html.br` beside `page.html`; a server that knows how sends it instead. Links are not followed. */
-export async function comprimerDossier(dossier: string): Promise<void> {
+/** Lays `page.html.br` beside `page.html`; a server that knows how sends it instead. Links are not followed. Returns how many. */
+export async function comprimerDossier(dossier: string): Promise<number> {
   const entrees = await readdir(dossier, { recursive: true, withFileTypes: true });
   const fichiers = entrees
     .filter((entree) => entree.isFile() && TEXTES.has(extname(entree.name)))
-    .map((entree) => join(entree.parentPath, entree.name))
-    .values();
+    .map((entree) => join(entree.parentPath, entree.name));
+  const file = fichiers.values();
   const travailler = async (): Promise<void> => {
-    for (const fichier of fichiers) {
+    for (const fichier of file) {
       const comprime = await comprimer(await readFile(fichier), { params });
       // Never half of a file on a site that is read.
       await writeFile(`${fichier}.br.partiel`, comprime);
@@ -26,4 +26,5 @@ export async function comprimerDossier(dossier: string): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: ENSEMBLE }, travailler));
+  return fichiers.length;
 }

@@ -60,31 +60,26 @@ async function main(): Promise<void> {
   const base = values.base === undefined ? env.base : normaliserBase(values.base);
   const origine = values.origine === undefined ? env.origine : normaliserOrigine(values.origine);
 
-  const dessiner = async ({ contexte, release }: PagesEnLigne): Promise<void> => {
-    const debut = performance.now();
-    try {
-      const reserve = join(env.varDir, 'site', 'cartes');
-      const dessinees = await ecrireCartes(contexte, release, reserve);
-      if (!values.sortie) await oublierCartes(contexte, reserve);
-      console.log(`Cartes à jour\u00a0: ${compter(dessinees)} dessinées en ${secondes(debut)}.`);
-    } catch (erreur) {
-      console.error(`Les cartes n’ont pas pu être dessinées\u00a0: ${phraseDe(erreur)}`);
-    }
+  const indexer = async ({ contexte, release }: PagesEnLigne): Promise<string> => {
+    const sortie = values.sortie ? indexDans(release) : await prochainIndex(env.varDir);
+    const fiches = await ecrireIndex(contexte, release, sortie);
+    if (!values.sortie) await mettreIndexEnLigne(env.varDir, sortie);
+    return `${compter(fiches)} entrées`;
   };
-
-  const suites = creerApres(async ({ contexte, release }: PagesEnLigne) => {
-    const debut = performance.now();
-    try {
-      const sortie = values.sortie ? indexDans(release) : await prochainIndex(env.varDir);
-      const fiches = await ecrireIndex(contexte, release, sortie);
-      if (!values.sortie) await mettreIndexEnLigne(env.varDir, sortie);
-      console.log(`Recherche à jour\u00a0: ${compter(fiches)} entrées en ${secondes(debut)}.`);
-      await comprimerDossier(release);
-    } catch (erreur) {
-      console.error(`La recherche n’a pas pu être mise à jour\u00a0: ${phraseDe(erreur)}`);
-      console.error('Les pages sont en ligne\u00a0; la recherche reste telle qu’elle était.');
-    }
-    await dessiner({ contexte, release });
+  const dessiner = async ({ contexte, release }: PagesEnLigne): Promise<string> => {
+    const reserve = join(env.varDir, 'site', 'cartes');
+    const dessinees = await ecrireCartes(contexte, release, reserve);
+    if (!values.sortie) await oublierCartes(contexte, reserve);
+    return `${compter(dessinees)} dessinées`;
+  };
+  // The pages are online: what fails here leaves them as they are, and the previous work in place.
+  const suites = creerApres(async (pages: PagesEnLigne) => {
+    await tenter('Recherche', () => indexer(pages));
+    await tenter(
+      'Copies compressées',
+      async () => `${compter(await comprimerDossier(pages.release))} fichiers`,
+    );
+    await tenter('Cartes', () => dessiner(pages));
   });
 
   const rendre = async (): Promise<void> => {
@@ -100,14 +95,14 @@ async function main(): Promise<void> {
       await effacerAnciennes(env.varDir);
     }
     console.log(`Site public à jour\u00a0: ${compter(pages)} pages en ${secondes(debut)}.`);
+    if (isLocale(origine) && !values['pages-seules']) {
+      console.log(
+        `Les flux et l’agenda mènent à ${origine}\u00a0: réglez SITE_URL avant de les faire connaître.`,
+      );
+    }
     if (!values['pages-seules']) suites.demander({ contexte, release });
   };
 
-  if (isLocale(origine)) {
-    console.log(
-      `Les flux et l’agenda mènent à ${origine}\u00a0: réglez SITE_URL avant de les faire connaître.`,
-    );
-  }
   if (values.suivre) {
     const arret = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => arret.abort());
@@ -121,6 +116,18 @@ async function main(): Promise<void> {
 interface PagesEnLigne {
   contexte: Contexte;
   release: string;
+}
+
+/** One line when it is done, one sentence when it fails. */
+async function tenter(quoi: string, faire: () => Promise<string>): Promise<void> {
+  const debut = performance.now();
+  try {
+    const fait = await faire();
+    console.log(`${quoi} à jour\u00a0: ${fait} en ${secondes(debut)}.`);
+  } catch (erreur) {
+    console.error(`${quoi}\u00a0: pas de mise à jour. ${phraseDe(erreur)}`);
+    console.error('Les pages sont en ligne\u00a0; le reste est tel qu’il était.');
+  }
 }
 
 const compter = (n: number): string => n.toLocaleString('fr-FR');
