@@ -46,7 +46,7 @@ describe.each(EXEMPLES)('Les adresses de « %s »', (exemple) => {
     const { publication, aujourdhui } = await contexteDe(exemple);
     const toutes = adresses(publication, aujourdhui);
     expect(new Set(toutes).size).toBe(toutes.length);
-    expect(toutes.filter((a) => !/^\/([^#?]+(\/|\.(json|xml|txt)))?$/.test(a))).toEqual([]);
+    expect(toutes.filter((a) => !/^\/([^#?]+(\/|\.(json|xml|txt|ics)))?$/.test(a))).toEqual([]);
   });
 
   it('suffisent : aucun lien du site ne mène nulle part', async () => {
