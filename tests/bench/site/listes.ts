@@ -27,7 +27,14 @@ const isAutre = (element: Element): boolean =>
     .split(' ')
     .some((classe) => TEXTES.has(classe));
 
-const isEntree = (noeud: Noeud): boolean => 'tagName' in noeud && ENTREES.has(noeud.tagName);
+const meneQuelquePart = (noeud: Noeud): boolean =>
+  noeud.nodeName === 'a' || ('childNodes' in noeud && noeud.childNodes.some(meneQuelquePart));
+
+/** A row of figures is read with its table; a row that leads somewhere is an entry. */
+const isEntree = (noeud: Noeud): boolean =>
+  'tagName' in noeud &&
+  ENTREES.has(noeud.tagName) &&
+  (noeud.tagName !== 'tr' || meneQuelquePart(noeud));
 
 /** The number of entries of each list of a page; a list inside an entry belongs to it. */
 export function listesDe(noeud: Noeud): number[] {
