@@ -13,7 +13,8 @@ function lire(): Foyer {
   const element = document.activeElement;
   if (!element || element === document.body) return { nom: null, lien: null, fautes: [] };
   const propre = (texte: string): string => texte.replace(/\s+/g, ' ').trim();
-  const nom = propre(element.getAttribute('aria-label') ?? element.textContent);
+  const etiquette = (element as Partial<HTMLInputElement>).labels?.[0]?.textContent;
+  const nom = propre(element.getAttribute('aria-label') ?? etiquette ?? element.textContent);
   const lien = element instanceof HTMLAnchorElement ? element.href : null;
   const fautes: string[] = [];
   if (nom === '') fautes.push(`foyer sans nom : ${element.outerHTML.slice(0, 80)}`);

@@ -22,7 +22,7 @@ export const egareAParis: Parcours = {
     await lecteur.arriver('/voeux/code-de-la-ru/');
     await lecteur.lire('Cette page n’existe pas');
     await lecteur.passerAuContenu();
-    await lecteur.suivre('Les vœux et délibérations');
+    await lecteur.suivre('Les vœux');
     await lecteur.passerAuContenu();
     await lecteur.suivre('Code de la rue');
   },

@@ -45,8 +45,9 @@ function promotion(ctx: Contexte, mandature: Mandature): PromotionDeMembres {
       phraseDeLaPromotion(ctx, mandature, membres),
       [
         lien(ctx, 'La promotion', fiche),
-        ', ',
-        lien(ctx, 'son tirage au sort', adresseTirage(mandature)),
+        ...(avec(ctx.publication, 'tirages', 'mandature', mandature.id).length > 0
+          ? [', ', lien(ctx, 'son tirage au sort', adresseTirage(mandature))]
+          : []),
       ],
     ],
     textes: [
