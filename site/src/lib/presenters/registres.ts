@@ -5,6 +5,7 @@ import {
   type Acte,
   type Appreciation,
   type Bloc,
+  type Fragment,
   type PointDeSuivi,
   type Texte as TexteDuModele,
 } from '@acp/shared/model';
@@ -18,6 +19,10 @@ import { avec, mesuresSuivies, type MesureSuivie } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { enchainer, type Morceaux } from './morceaux.ts';
 
+/** Set as plain paragraphs a text keeps no anchor: a link to one of them is words again. */
+const sansAncre = (contenu: readonly Fragment[]): Fragment[] =>
+  contenu.map((f) => (f.lien?.startsWith('#') ? { ...f, lien: undefined } : f));
+
 /** The running text of a statement, paragraph by paragraph. */
 export function paragraphes(ctx: Contexte, texte: TexteDuModele | null): Texte[] {
   const lire = (bloc: Bloc): Texte[] => {
@@ -25,9 +30,9 @@ export function paragraphes(ctx: Contexte, texte: TexteDuModele | null): Texte[]
       case 'paragraphe':
       case 'citation':
       case 'titre':
-        return [morceaux(bloc.contenu, ctx.base)];
+        return [morceaux(sansAncre(bloc.contenu), ctx.base)];
       case 'liste':
-        return bloc.elements.map((e) => morceaux(e.contenu, ctx.base));
+        return bloc.elements.map((e) => morceaux(sansAncre(e.contenu), ctx.base));
       case 'tableau':
         return [bloc.legende];
       case 'image':
