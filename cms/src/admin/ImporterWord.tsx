@@ -1,6 +1,6 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
+import { Button, useForm } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import type { Rapport } from '../import-word/rapport.ts';
 import { demander, phraseDe } from './demander.ts';
@@ -19,6 +19,7 @@ type Etape =
 /** « Importer un fichier Word… »: what will be taken and left is read before anything changes. */
 export function ImporterWord({ quoi }: { quoi: string }) {
   const { adresse, enregistrer } = useBrouillon();
+  const { setProcessing } = useForm();
   const champ = useRef<HTMLInputElement>(null);
   const [etape, setEtape] = useState<Etape>({ nom: 'repos' });
 
@@ -43,10 +44,13 @@ export function ImporterWord({ quoi }: { quoi: string }) {
     setEtape({ nom: 'travail', phrase: 'Enregistrement du texte…' });
     try {
       await enregistrer();
+      // Publishing now would publish the text as it was.
+      setProcessing(true);
       await envoyer(fichier, mode);
       // The form holds the text as it was: the page is read again with the new one.
       window.location.reload();
     } catch (erreur) {
+      setProcessing(false);
       setEtape({ nom: 'refus', phrase: phraseDe(erreur) });
     }
   }

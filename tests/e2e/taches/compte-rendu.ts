@@ -22,7 +22,10 @@ export const compteRendu: Tache = {
     await poste.photographier('rapport-word');
     await main.cliquer(remplacer);
     await remplacer.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Importer un fichier Word…' }).waitFor();
+    // The page is read again with the new text; until then the button is closed.
+    await page
+      .getByRole('button', { name: 'Importer un fichier Word…', disabled: false })
+      .waitFor();
     await poste.photographier('compte-rendu');
     await publier(poste);
   },
