@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { racine } from '../racine.ts';
+import { attendreEcran } from './poste.ts';
 
 /** Where the guide of the secretariat keeps its pictures. */
 export const dossierDuGuide = join(racine, 'cms/guide');
@@ -19,6 +20,7 @@ export class Album {
   readonly images = new Map<string, Buffer>();
 
   photographier = async (page: Page, nom: string): Promise<void> => {
+    await attendreEcran(page);
     const capture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
     const image = sharp(capture).resize({ width: LARGEUR }).webp({ quality: 70, effort: 4 });
     this.images.set(nom, await image.toBuffer());

@@ -4,20 +4,13 @@ import type { Browser, Page } from 'playwright-core';
 import type { EcranAdmin } from './ecrans-admin.ts';
 import { lireEcran, listMotsAnglais } from './mots-anglais.ts';
 import { contexteFrancais } from './navigateur.ts';
-import { ouvrirPoste } from './poste.ts';
+import { attendreEcran, ouvrirPoste } from './poste.ts';
 import type { Systeme } from './systeme.ts';
 
 /** A document in another language keeps its title: it is the only English that belongs there. */
 async function titresEtrangers(): Promise<string[]> {
   const { publication } = await lireExemple('fictive');
   return publication.documents.filter(({ langue }) => langue !== 'fr').map(({ titre }) => titre);
-}
-
-/** Nothing on the screen is still to come. */
-async function attendreEcran(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('.shimmer-effect, .loading-overlay, .form--disabled') === null,
-  );
 }
 
 async function lireTout(page: Page, gestes: EcranAdmin['gestes'] = []): Promise<string> {

@@ -57,6 +57,13 @@ export interface Poste {
   photographier: (nom: string) => Promise<void>;
 }
 
+/** Nothing on the screen is still to come. */
+export async function attendreEcran(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('.shimmer-effect, .loading-overlay, .form--disabled') === null,
+  );
+}
+
 /** Sits down and signs in: the tasks start at the home of the admin. */
 export async function ouvrirPoste(
   navigateur: Browser,
