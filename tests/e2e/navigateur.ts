@@ -15,6 +15,8 @@ export function ouvrirNavigateur(): Promise<Browser> {
         ),
       ),
       LANGUAGE: 'fr',
+      // Without it a file called « vœu.docx » does not exist for a browser started from a bare terminal.
+      LC_ALL: 'C.UTF-8',
     },
   });
 }
