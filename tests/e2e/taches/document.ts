@@ -20,6 +20,5 @@ export const document: Tache = {
     await main.remplir(page.getByLabel('Titre').first(), 'Bilan de la première année');
     await main.choisir(liste(page, 'nature'), 'Texte');
     await publier(poste);
-    await poste.photographier('document');
   },
 };

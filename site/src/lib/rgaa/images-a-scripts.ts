@@ -43,7 +43,7 @@ export const imagesAScripts: readonly Critere[] = [
     '1.9',
     'Une légende est liée à son image',
     'regard',
-    'Figure groupée, nommée par sa légende (compte rendu des votes, Valmont).',
+    'Figure nommée par sa légende (compte rendu des votes, Valmont).',
   ),
 
   sansObjet('2.1', 'Un cadre a un titre', CADRES, aucunCadre),
