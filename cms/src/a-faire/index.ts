@@ -13,7 +13,7 @@ import { listLiensDuReleve, listLiensMorts } from './liens-morts.ts';
 import { listPannes } from './pannes.ts';
 import { listPointsDus } from './points-dus.ts';
 import { listPreuvesManquantes } from './preuves-manquantes.ts';
-import { lirePublicationEnLigne } from './publication-en-ligne.ts';
+import { lirePublicationEnLigne } from '../publication/enLigne.ts';
 import { listSeancesSansCompteRendu, type SeanceConnue } from './seances-sans-compte-rendu.ts';
 import { createRubrique, type Rubrique } from './tache.ts';
 

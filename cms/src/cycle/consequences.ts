@@ -1,9 +1,10 @@
-import { listRetires, lirePublication } from '@acp/shared/publication';
+import { listRetires } from '@acp/shared/publication';
 import type { PayloadRequest } from 'payload';
 import { lireTitre } from '../collections/lireTitre.ts';
 import { SLUGS } from '../collections/slugs.ts';
 import { env } from '../env.ts';
 import { CORRESPONDANCES, type SlugPublic } from '../publication/correspondances.ts';
+import { lirePublicationEnLigne } from '../publication/enLigne.ts';
 
 /** A page that cannot stay without the one that is withdrawn. */
 export interface Consequence {
@@ -19,9 +20,9 @@ export async function listConsequences(
 ): Promise<Consequence[]> {
   const { cle } = CORRESPONDANCES[collection];
   if (cle === 'membres' || cle === 'corrections') return [];
-  const vivante = await lirePublication(env.PUBLICATION_DIR).catch(() => null);
-  if (!vivante) return [];
-  const retires = listRetires(vivante.publication, [{ type: cle, id }]);
+  const enLigne = await lirePublicationEnLigne(env);
+  if (!enLigne) return [];
+  const retires = listRetires(enLigne, [{ type: cle, id }]);
   const consequences: Consequence[] = [];
   for (const { type, id: autre } of retires) {
     const { config } = req.payload.collections[SLUGS[type]];

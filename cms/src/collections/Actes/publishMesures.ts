@@ -1,10 +1,5 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { enTransaction } from '../../database/enTransaction.ts';
 import { isSecretariat } from '../../access/isSecretariat.ts';
 import { refuserDemande } from '../../hooks/refuserDemande.ts';
 import type { Mesure } from '../../payload-types.ts';
@@ -65,14 +60,7 @@ export const publishMesures: Endpoint = {
         'Publiez d’abord l’acte\u00a0: sa référence entre dans celle de ses mesures.',
       );
     const nouvelles = await listNouvelles(req, id);
-    const isLaNotre = await initTransaction(req);
-    try {
-      await publier(req, id, nouvelles);
-      if (isLaNotre) await commitTransaction(req);
-    } catch (erreur) {
-      await killTransaction(req);
-      throw erreur;
-    }
+    await enTransaction(req, () => publier(req, id, nouvelles));
     return Response.json({ publiees: nouvelles.length });
   },
 };

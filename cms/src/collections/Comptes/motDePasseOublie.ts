@@ -1,11 +1,5 @@
-import {
-  addDataAndFileToRequest,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload';
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
+import { enTransaction } from '../../database/enTransaction.ts';
 import { hasCourriel } from '../../courriel/index.ts';
 import { ecrireNouveauMotDePasse, type Lettre } from '../../courriel/lettre.ts';
 import { poster } from '../../courriel/poster.ts';
@@ -71,15 +65,8 @@ export const motDePasseOublie: Endpoint = {
         : 'Écrivez l’adresse de votre compte.';
       return Response.json({ errors: [{ message }] }, { status: adresse ? 503 : 400 });
     }
-    const isOuverte = await initTransaction(req);
-    try {
-      const lettre = await preparer(req, adresse);
-      if (isOuverte) await commitTransaction(req);
-      if (lettre) poster(req.payload, adresse, lettre);
-    } catch (erreur) {
-      await killTransaction(req);
-      throw erreur;
-    }
+    const lettre = await enTransaction(req, () => preparer(req, adresse));
+    if (lettre) poster(req.payload, adresse, lettre);
     return Response.json({
       message: 'Si cette adresse a un compte, un courriel vient d’y être envoyé.',
     });

@@ -1,12 +1,5 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type CollectionAfterLoginHook,
-  type Endpoint,
-  type Field,
-  type PayloadRequest,
-} from 'payload';
+import type { CollectionAfterLoginHook, Endpoint, Field, PayloadRequest } from 'payload';
+import { enTransaction } from '../../database/enTransaction.ts';
 import { isAdministrateur } from '../../access/isAdministrateur.ts';
 import { consigner } from '../../journal/consigner.ts';
 import type { Compte } from '../../payload-types.ts';
@@ -128,24 +121,13 @@ async function fermer(req: PayloadRequest, compte: Compte, session?: string): Pr
 const fermerAppareils: Endpoint = {
   path: '/:id/appareils',
   method: 'delete',
-  handler: async (req) => {
-    const isOuverte = await initTransaction(req);
-    try {
+  handler: (req) =>
+    enTransaction(req, async () => {
       const compte = await ouvrir(req);
-      const reponse =
-        compte instanceof Response
-          ? compte
-          : Response.json({
-              fermes: (await fermer(req, compte, req.searchParams.get('session') ?? undefined))
-                .length,
-            });
-      if (isOuverte) await commitTransaction(req);
-      return reponse;
-    } catch (erreur) {
-      await killTransaction(req);
-      throw erreur;
-    }
-  },
+      if (compte instanceof Response) return compte;
+      const fermes = await fermer(req, compte, req.searchParams.get('session') ?? undefined);
+      return Response.json({ fermes: fermes.length });
+    }),
 };
 
 export const appareilsEndpoints: Endpoint[] = [listerAppareils, fermerAppareils];

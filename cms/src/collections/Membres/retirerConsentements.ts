@@ -1,5 +1,6 @@
 import { jourAParis, type DateCivile } from '@acp/shared/model';
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
+import { enTransaction } from '../../database/enTransaction.ts';
 import { reveillerPublication } from '../../hooks/reveillerPublication.ts';
 import { consigner } from '../../journal/consigner.ts';
 import type { Membre } from '../../payload-types.ts';
@@ -64,8 +65,7 @@ export async function retirerConsentements(
   choix: Choix,
   jour: DateCivile = jourAParis(new Date()),
 ): Promise<boolean> {
-  const isAMoi = await initTransaction(req);
-  try {
+  const isRetire = await enTransaction(req, async () => {
     const nouveau = retirerDans(membre, choix, jour);
     if (nouveau)
       await req.payload.db.updateOne({
@@ -76,18 +76,15 @@ export async function retirerConsentements(
         req,
       });
     const versions = await retirerDesVersions(req, membre.id, choix, jour);
-    const isRetire = nouveau !== null || versions > 0;
-    if (isRetire)
+    const hasRetrait = nouveau !== null || versions > 0;
+    if (hasRetrait)
       await consigner(req, {
         action: 'consentement-retire',
         objet: { collection: 'membres', id: membre.id, titre: 'Un membre' },
         detail: choix === 'tous' ? 'Tous ses accords.' : undefined,
       });
-    if (isAMoi) await commitTransaction(req);
-    if (isRetire) await reveillerPublication();
-    return isRetire;
-  } catch (erreur) {
-    await killTransaction(req);
-    throw erreur;
-  }
+    return hasRetrait;
+  });
+  if (isRetire) await reveillerPublication();
+  return isRetire;
 }

@@ -1,11 +1,6 @@
 import type { DateCivile } from '@acp/shared/model';
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  ValidationError,
-  type PayloadRequest,
-} from 'payload';
+import { ValidationError, type PayloadRequest } from 'payload';
+import { enTransaction } from '../../database/enTransaction.ts';
 import { consigner } from '../../journal/consigner.ts';
 import { ErreurImport } from '../ErreurImport.ts';
 import { isAEcrire, type Plan } from './planifier.ts';
@@ -63,8 +58,7 @@ export async function importer(
   jour: DateCivile,
 ): Promise<Bilan> {
   const { mandature, contenu, publier } = demande;
-  const isAMoi = await initTransaction(req);
-  try {
+  return enTransaction(req, async () => {
     const { plans, empreinte } = await preparer(req, mandature, contenu, jour);
     if (empreinte !== demande.empreinte)
       throw new ErreurImport(
@@ -92,10 +86,6 @@ export async function importer(
       objet: { collection: 'mandatures', id: mandature, titre: 'Liste des membres' },
       detail: `${String(bilan.nouveaux)} nouveaux, ${String(bilan.modifies)} modifiés, ${String(ecartees)} écartés${publier ? ', publiés' : ', en brouillon'}.`,
     });
-    if (isAMoi) await commitTransaction(req);
     return bilan;
-  } catch (erreur) {
-    await killTransaction(req);
-    throw erreur;
-  }
+  });
 }
