@@ -3,6 +3,7 @@ import { toPointDeSuivi } from '../../cms/src/publication/point-de-suivi.ts';
 import { fromTexte } from '../../cms/src/publication/texte.ts';
 import { enOctets, paragraphe, titre } from '../unit/import-word/documents.ts';
 import { installer, type Installation } from './installation.ts';
+import { listMesures } from './mesures.ts';
 import { connecterRole } from './secretaire.ts';
 
 let cms: Installation;
@@ -50,19 +51,6 @@ const publier = (chemin: string, corps: object = {}) =>
 const publierMesures = (qui = secretariat) =>
   qui(`actes/${acte}/publier-mesures`, { methode: 'POST' });
 
-async function listMesures() {
-  const { docs } = await cms.payload.find({
-    collection: 'mesures',
-    where: { acte: { equals: acte } },
-    sort: 'numero',
-    depth: 0,
-    draft: true,
-    pagination: false,
-    overrideAccess: true,
-  });
-  return docs;
-}
-
 describe('les mesures d’un acte', () => {
   test('naissent du passage qu’elles citent, numérotées avant même que l’acte soit public', async () => {
     const octets = await enOctets([
@@ -81,7 +69,9 @@ describe('les mesures d’un acte', () => {
       expect(status).toBe(201);
       expect(corps).toMatchObject({ numero: i, ancre: `p${String(i + 1)}` });
     }
-    expect((await listMesures()).map(({ _status }) => _status)).toEqual(Array(11).fill('draft'));
+    expect((await listMesures(cms, acte)).map(({ _status }) => _status)).toEqual(
+      Array(11).fill('draft'),
+    );
   });
 
   test.each([
@@ -105,7 +95,7 @@ describe('les mesures d’un acte', () => {
     const { status, phrases } = await citer(citation);
     expect(status).toBe(statut);
     expect(phrases).toMatch(phrase);
-    expect(await listMesures()).toHaveLength(11);
+    expect(await listMesures(cms, acte)).toHaveLength(11);
   });
 
   test('se publient ensemble, après l’acte, et par le secrétariat seul', async () => {
@@ -113,7 +103,7 @@ describe('les mesures d’un acte', () => {
     expect((await publier(`actes/${acte}`)).status).toBe(200);
     expect((await publierMesures(redacteur)).status).toBe(403);
     expect((await publierMesures()).corps).toEqual({ publiees: 11 });
-    const mesures = await listMesures();
+    const mesures = await listMesures(cms, acte);
     expect(mesures.every(({ _status }) => _status === 'published')).toBe(true);
     expect(mesures[3]?.reference).toMatch(/^ACP-2023-V\d+-M04$/u);
     expect((await publierMesures()).corps).toEqual({ publiees: 0 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enOctets, paragraphe, titre } from '../unit/import-word/documents.ts';
 import { installer, type Installation } from './installation.ts';
+import { listMesures } from './mesures.ts';
 import { connecterRole } from './secretaire.ts';
 
 const VINGT = Array.from({ length: 20 }, (_, rang) => rang + 1);
@@ -25,18 +26,8 @@ async function creerActe(nom: string): Promise<string> {
   return (corps['doc'] as { id: string }).id;
 }
 
-async function numerosDe(acte: string) {
-  const { docs } = await cms.payload.find({
-    collection: 'mesures',
-    where: { acte: { equals: acte } },
-    sort: 'numero',
-    depth: 0,
-    draft: true,
-    pagination: false,
-    overrideAccess: true,
-  });
-  return docs.map(({ numero }) => numero);
-}
+const numerosDe = async (acte: string) =>
+  (await listMesures(cms, acte)).map(({ numero }) => numero);
 
 test('vingt passages cités au même instant donnent vingt mesures, vingt numéros', async () => {
   const acte = await creerActe('Des arbres');
