@@ -64,6 +64,14 @@ it('part de la séance, qui propose de l’écrire', async () => {
   expect(await admin.locator('#field-titre').inputValue()).toContain('plénière de relecture');
 });
 
+it('ne laisse pas cliquer un bouton que la page n’écoute pas encore', async () => {
+  const envoyee = await (
+    await admin.request.get(admin.url(), { headers: { 'sec-fetch-site': 'same-origin' } })
+  ).text();
+  const bouton = envoyee.split('<button').find((suite) => suite.includes('Importer un fichier'));
+  expect(bouton?.split('>')[0]).toContain('disabled');
+});
+
 it('lit le fichier Word et dit ce qui sera repris avant de rien changer', async () => {
   const [choix] = await Promise.all([
     admin.waitForEvent('filechooser'),

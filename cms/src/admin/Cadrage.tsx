@@ -1,7 +1,8 @@
 'use client';
-import { Button, FieldLabel, useField, useFormFields } from '@payloadcms/ui';
+import { FieldLabel, useField, useFormFields } from '@payloadcms/ui';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import './Cadrage.css';
+import { Bouton } from './Bouton.tsx';
 
 const PAS = 5;
 
@@ -78,9 +79,9 @@ export function Cadrage({ path = 'cadrage' }: { path?: string }) {
           : 'Facultatif. Cliquez sur ce qui doit rester visible\u00a0: l’image sera recadrée autour. Sans point, elle est montrée entière.'}
       </p>
       {isChoisi && (
-        <Button buttonStyle="secondary" size="small" onClick={effacer}>
+        <Bouton buttonStyle="secondary" size="small" onClick={effacer}>
           Montrer l’image entière
-        </Button>
+        </Bouton>
       )}
     </div>
   );

@@ -1,9 +1,10 @@
 'use client';
 
 import { heureAParis } from '@acp/shared/model';
-import { Button, FieldDescription, FieldError, useField } from '@payloadcms/ui';
+import { FieldDescription, FieldError, useField } from '@payloadcms/ui';
 import type { TextFieldClientComponent } from 'payload';
 import { useState } from 'react';
+import { Bouton } from './Bouton.tsx';
 import { direHeure } from '../cycle/dates.ts';
 import './OuEnEstCettePage.css';
 
@@ -22,7 +23,7 @@ export const Heure: TextFieldClientComponent = ({ field, path, readOnly }) => {
             {label}&nbsp;: {direHeure(value)}
           </p>
           {readOnly ? null : (
-            <Button
+            <Bouton
               buttonStyle="secondary"
               size="small"
               onClick={() => {
@@ -31,7 +32,7 @@ export const Heure: TextFieldClientComponent = ({ field, path, readOnly }) => {
               }}
             >
               Annuler cette date
-            </Button>
+            </Bouton>
           )}
         </>
       ) : (
@@ -49,7 +50,7 @@ export const Heure: TextFieldClientComponent = ({ field, path, readOnly }) => {
             />
           </label>
           {saisie ? (
-            <Button
+            <Bouton
               buttonStyle="secondary"
               size="small"
               disabled={saisie <= heureAParis(new Date())}
@@ -58,7 +59,7 @@ export const Heure: TextFieldClientComponent = ({ field, path, readOnly }) => {
               }}
             >
               Programmer
-            </Button>
+            </Bouton>
           ) : null}
         </>
       )}

@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, useForm } from '@payloadcms/ui';
+import { useForm } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
+import { Bouton } from './Bouton.tsx';
 import type { Rapport } from '../import-word/rapport.ts';
 import { demander, phraseDe } from './demander.ts';
 import './ImporterWord.css';
@@ -71,14 +72,14 @@ export function ImporterWord({ quoi }: { quoi: string }) {
         type="file"
       />
       {etape.nom === 'rapport' ? null : (
-        <Button
+        <Bouton
           buttonStyle="secondary"
           disabled={etape.nom === 'travail'}
           margin={false}
           onClick={() => champ.current?.click()}
         >
           Importer un fichier Word…
-        </Button>
+        </Bouton>
       )}
       <div role="status">
         {etape.nom === 'travail' ? <p>{etape.phrase}</p> : null}

@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
+import { Bouton } from './Bouton.tsx';
 import { BoutonDeCitation } from './BoutonDeCitation.tsx';
 import { demander, phraseDe } from './demander.ts';
 import './MesuresDeLActe.css';
@@ -97,13 +98,13 @@ export function MesuresDeLActe() {
       ) : null}
       {nouvelles > 0 ? (
         <div className="mesures-de-l-acte__publier">
-          <Button
+          <Bouton
             disabled={occupe || !hasPublishedDoc}
             margin={false}
             onClick={() => void publier()}
           >
             Publier les mesures
-          </Button>
+          </Bouton>
           <span>
             {hasPublishedDoc
               ? `${String(nouvelles)} en brouillon.`

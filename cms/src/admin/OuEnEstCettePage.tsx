@@ -1,15 +1,9 @@
 'use client';
 
-import {
-  Button,
-  useAuth,
-  useConfig,
-  useDocumentInfo,
-  useForm,
-  useFormFields,
-} from '@payloadcms/ui';
+import { useAuth, useConfig, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui';
 import type { MotifDeRetrait } from '@acp/shared/model';
 import { useState } from 'react';
+import { Bouton } from './Bouton.tsx';
 import { adressePublique } from '../cycle/adressePublique.ts';
 import { hasRole, type RoleDeCompte } from '../access/roles.ts';
 import type { EtatDePage } from '../cycle/etats.ts';
@@ -104,16 +98,16 @@ export function OuEnEstCettePage({ site }: { site: string }) {
       {id && !isTrashed ? (
         <div className="ou-en-est__actions">
           {dit === 'a-relire' ? (
-            <Button buttonStyle="secondary" size="small" onClick={() => void passer('brouillon')}>
+            <Bouton buttonStyle="secondary" size="small" onClick={() => void passer('brouillon')}>
               Remettre en brouillon
-            </Button>
+            </Bouton>
           ) : !misAJourLe || changements ? (
-            <Button buttonStyle="secondary" size="small" onClick={() => void passer('a-relire')}>
+            <Bouton buttonStyle="secondary" size="small" onClick={() => void passer('a-relire')}>
               Donner à relire
-            </Button>
+            </Bouton>
           ) : null}
           {isSecretariat && misAJourLe && !motif ? (
-            <Button
+            <Bouton
               buttonStyle="secondary"
               size="small"
               onClick={() => {
@@ -121,7 +115,7 @@ export function OuEnEstCettePage({ site }: { site: string }) {
               }}
             >
               Retirer du site…
-            </Button>
+            </Bouton>
           ) : null}
         </div>
       ) : null}

@@ -1,7 +1,7 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
+import { Bouton } from './Bouton.tsx';
 import type { Rapport } from '../import-word/rapport.ts';
 
 /** What a file will give, and what it will not; nothing is written before a button is pressed. */
@@ -49,15 +49,15 @@ export function RapportDImport({
         </details>
       ))}
       <div className="importer-word__choix">
-        <Button
+        <Bouton
           margin={false}
           onClick={() => {
             appliquer('remplacer');
           }}
         >
           {`Remplacer le texte ${quoi}`}
-        </Button>
-        <Button
+        </Bouton>
+        <Bouton
           buttonStyle="secondary"
           margin={false}
           onClick={() => {
@@ -65,10 +65,10 @@ export function RapportDImport({
           }}
         >
           Ajouter à la suite
-        </Button>
-        <Button buttonStyle="transparent" margin={false} onClick={abandonner}>
+        </Bouton>
+        <Bouton buttonStyle="transparent" margin={false} onClick={abandonner}>
           Annuler
-        </Button>
+        </Bouton>
       </div>
     </section>
   );

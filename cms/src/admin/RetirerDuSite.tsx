@@ -1,8 +1,9 @@
 'use client';
 
 import { MOTIFS_DE_RETRAIT, type MotifDeRetrait } from '@acp/shared/model';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
+import { Bouton } from './Bouton.tsx';
 import { demander, phraseDe } from './demander.ts';
 
 interface Consequence {
@@ -167,12 +168,12 @@ export function RetirerDuSite({ adresse, collection, id, onFermer }: Props) {
         </p>
       ) : null}
       <div className="retirer-du-site__actions">
-        <Button disabled={!motif || enCours} onClick={() => void retirer()}>
+        <Bouton disabled={!motif || enCours} onClick={() => void retirer()}>
           Retirer la page
-        </Button>
-        <Button buttonStyle="secondary" onClick={onFermer}>
+        </Bouton>
+        <Bouton buttonStyle="secondary" onClick={onFermer}>
           Annuler
-        </Button>
+        </Bouton>
       </div>
     </dialog>
   );

@@ -1,7 +1,7 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
+import { Bouton } from '../Bouton.tsx';
 import type { Apercu, LigneDApercu } from '../../import/membres/apercu.ts';
 import { COLONNES } from '../../import/membres/colonnes.ts';
 
@@ -86,17 +86,17 @@ export function ApercuDImport({
       ) : null}
       <p className="import-membres__phrase">{phrase}</p>
       <div className="import-membres__actions">
-        <Button disabled={isBloque} margin={false} onClick={() => importer(true, ecarter)}>
+        <Bouton disabled={isBloque} margin={false} onClick={() => importer(true, ecarter)}>
           Importer et publier
-        </Button>
-        <Button
+        </Bouton>
+        <Bouton
           buttonStyle="secondary"
           disabled={isBloque}
           margin={false}
           onClick={() => importer(false, ecarter)}
         >
           Importer en brouillon
-        </Button>
+        </Bouton>
       </div>
       {montrees.length > 0 ? (
         <div className="import-membres__tableau">

@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, useConfig } from '@payloadcms/ui';
+import { useConfig } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
+import { Bouton } from '../Bouton.tsx';
 import type { Apercu } from '../../import/membres/apercu.ts';
 import type { Bilan } from '../../import/membres/importer.ts';
 import { demander, phraseDe } from '../demander.ts';
@@ -91,14 +92,14 @@ export function FormulaireDImport({ mandatures }: { mandatures: { id: string; no
           ref={champ}
           type="file"
         />
-        <Button
+        <Bouton
           buttonStyle={etape.nom === 'apercu' ? 'secondary' : 'primary'}
           disabled={etape.nom === 'travail'}
           margin={false}
           onClick={() => champ.current?.click()}
         >
           {etape.nom === 'apercu' ? 'Choisir un autre fichier…' : 'Choisir le fichier…'}
-        </Button>
+        </Bouton>
       </div>
       <p className="import-membres__liens">
         <a download href={`${api}/modele`}>

@@ -3,12 +3,14 @@
 import { useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
+import { usePret } from '../usePret.ts';
 
 /** Asks for a pass, says what came of it, and shows the new situation. */
 export function PublierMaintenant() {
   const { config } = useConfig();
   const router = useRouter();
   const [reponse, setReponse] = useState('');
+  const isPret = usePret();
   const [occupe, setOccupe] = useState(false);
 
   async function publier(): Promise<void> {
@@ -31,7 +33,7 @@ export function PublierMaintenant() {
       <button
         type="button"
         className="a-faire__bouton"
-        disabled={occupe}
+        disabled={!isPret || occupe}
         onClick={() => void publier()}
       >
         Publier maintenant

@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useId, useState } from 'react';
+import { Bouton } from '../../admin/Bouton.tsx';
 import type { Appareil } from './sessions.ts';
 import './appareils.css';
 
@@ -35,7 +36,7 @@ function Ligne({ appareil, onFermer }: { appareil: Appareil; onFermer: (id: stri
         <span className="appareils__dates">{[depuis, fin].filter(Boolean).join(', ')}</span>
       </span>
       {appareil.isCourant ? null : (
-        <Button
+        <Bouton
           buttonStyle="secondary"
           margin={false}
           onClick={() => onFermer(appareil.id)}
@@ -43,7 +44,7 @@ function Ligne({ appareil, onFermer }: { appareil: Appareil; onFermer: (id: stri
           type="button"
         >
           Déconnecter cet appareil
-        </Button>
+        </Bouton>
       )}
     </li>
   );
@@ -106,7 +107,7 @@ export function Appareils() {
         ))}
       </ul>
       {autres.length > 0 ? (
-        <Button
+        <Bouton
           buttonStyle="secondary"
           margin={false}
           onClick={() => {
@@ -116,7 +117,7 @@ export function Appareils() {
           type="button"
         >
           {isMoi ? 'Déconnecter tous les autres appareils' : 'Déconnecter tous ses appareils'}
-        </Button>
+        </Bouton>
       ) : null}
     </section>
   );

@@ -1,6 +1,7 @@
 'use client';
 
-import { Button, ConfirmationModal, toast, useConfig, useModal } from '@payloadcms/ui';
+import { ConfirmationModal, toast, useConfig, useModal } from '@payloadcms/ui';
+import { Bouton } from '../../admin/Bouton.tsx';
 import { demander, phraseDe } from '../../admin/demander.ts';
 
 interface Retrait {
@@ -39,9 +40,9 @@ export function BoutonDeRetrait({ membre, titre, usages, accords }: Retrait) {
 
   return (
     <>
-      <Button buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="small">
+      <Bouton buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="small">
         {usages.length > 1 ? 'Retirer les accords…' : 'Retirer l’accord…'}
-      </Button>
+      </Bouton>
       <ConfirmationModal
         body={
           <>
