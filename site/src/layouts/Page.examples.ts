@@ -21,8 +21,8 @@ export function pageAtelier(base: string): PageProps {
       { texte: 'Séances', lien: `${base}/seances/` },
       { texte: 'Membres', lien: `${base}/membres/` },
       { texte: 'Comprendre', lien: `${base}/comprendre/` },
-      { texte: 'Rechercher', lien: `${base}/recherche/`, icone: 'loupe' },
     ],
+    recherche: { texte: 'Rechercher', lien: `${base}/recherche/` },
     pied: [
       { texte: 'Accessibilité : non conforme', lien: `${base}/accessibilite/` },
       { texte: 'Mentions légales', lien: `${base}/mentions-legales/` },

@@ -1,5 +1,4 @@
 import type { Assemblee } from '@acp/shared/model';
-import type { NomIcone } from '../components/Icone/props.ts';
 import type { Quand } from '../components/Quand/props.ts';
 import type { Texte } from '../components/Texte/props.ts';
 
@@ -12,7 +11,6 @@ export interface Lien {
 export interface EntreeNavigation extends Lien {
   /** `page`: this very page; `section`: a page below it. */
   courant?: 'page' | 'section' | undefined;
-  icone?: NomIcone | undefined;
 }
 
 export interface PageProps {
@@ -24,6 +22,8 @@ export interface PageProps {
   origine: string;
   assemblee: Pick<Assemblee, 'nom' | 'nomCourt' | 'complementDuNom' | 'ville' | 'fictive'>;
   navigation: readonly EntreeNavigation[];
+  /** In the header of every page, beside the menu. */
+  recherche: Lien & { courant?: 'page' | undefined };
   pied: readonly Lien[];
   suivre?: { titre: string; texte: Texte } | undefined;
   /** Without the page itself; empty on the home page. */

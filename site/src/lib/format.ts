@@ -121,3 +121,6 @@ export function duree(de: DateCivile, a: DateCivile): string {
 /** A capital at the start of a sentence. */
 export const majuscule = (texte: string): string =>
   texte.charAt(0).toLocaleUpperCase('fr') + texte.slice(1);
+/** What follows a colon begins small. */
+export const minuscule = (texte: string): string =>
+  texte.charAt(0).toLocaleLowerCase('fr') + texte.slice(1);

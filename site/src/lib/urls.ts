@@ -5,6 +5,7 @@ import {
   type DateCivile,
   type EtatMontre,
   type Objet,
+  type Retrait,
   type TypeActe,
 } from '@acp/shared/model';
 import type { Publication } from '@acp/shared/publication';
@@ -75,7 +76,11 @@ export const typeDuChemin = (chemin: string | undefined): TypeActe | null =>
 
 export const adresseActe = (acte: Acte): string => `${listeDActes(acte.type)}${acte.slug}/`;
 /** What changes in one acte, and what is said of it, as a feed. */
-export const adresseFluxDActe = (acte: Acte): string => `${adresseActe(acte)}flux.xml`;
+export const adresseFluxDActe = (acte: Acte): string => adresseFlux(adresseActe(acte));
+export const adresseFlux = (page: string): string => `${page}flux.xml`;
+/** The feed of a withdrawn acte stays: whoever follows it learns that there is nothing left to follow. */
+export const adresseFluxRetire = ({ objet, adresse }: Retrait): string | null =>
+  objet.type === 'actes' && adresse !== null ? adresseFlux(adresse) : null;
 export const adresseEtat = (etat: EtatMontre): string => `/suivi/etat/${etat}/`;
 export const adresseBilan = (annee: number): string => `/suivi/bilan/${String(annee)}/`;
 export const adresseMesure = (mesure: { reference: string }): string =>
@@ -186,6 +191,7 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
     ...pages('rubriques'),
     // What was public keeps its address, and says that it was withdrawn.
     ...p.retraits.flatMap(({ adresse }) => adresse ?? []),
+    ...p.retraits.flatMap((retrait) => adresseFluxRetire(retrait) ?? []),
     ...Object.values(FICHIERS),
   ];
   return [...new Set(toutes)];

@@ -9,6 +9,7 @@ import {
   fluxDuSuivi,
 } from '../../../site/src/lib/flux/flux.ts';
 import type { Contexte } from '../../../site/src/lib/contexte.ts';
+import { presenterCorrections } from '../../../site/src/lib/presenters/corrections.ts';
 import { adresseActe, adresses } from '../../../site/src/lib/urls.ts';
 import { avecChange, contexteDe, EXEMPLES } from './contexte.ts';
 
@@ -181,6 +182,15 @@ it('le flux d’une décision dit ses points, ses relances et ses corrections, e
   expect(
     flux.entry.filter(({ title }) => autres.some(({ titre }) => title.includes(titre))),
   ).toEqual([]);
+});
+
+it('chaque correction d’un flux mène à son propre signalement', async () => {
+  const ctx = await contexteDe('fictive');
+  const { rubriques } = presenterCorrections(ctx).dossier;
+  const ancres = rubriques.flatMap(({ lignes = [] }) => lignes.map(({ id }) => id));
+  const liens = lire(fluxDesCorrections(ctx)).entry.map(({ link }) => link[0]?.['@href']);
+  expect(liens.length).toBe(ctx.publication.corrections.length);
+  expect(liens.map((lien) => lien?.split('/corrections/#')[1]).sort()).toEqual(ancres.sort());
 });
 
 it('les signes du XML et les caractères interdits n’abîment pas un flux', async () => {

@@ -1,6 +1,7 @@
 import type { Objet } from '@acp/shared/model';
 import { applyRetraits } from '@acp/shared/publication';
 import { expect, it } from 'vitest';
+import { fluxDActe } from '../../../site/src/lib/flux/flux.ts';
 import { planXml } from '../../../site/src/lib/presenters/fichiers.ts';
 import { presenterJournal } from '../../../site/src/lib/presenters/journal.ts';
 import { adresseDuRetrait, presenterRetrait } from '../../../site/src/lib/presenters/retrait.ts';
@@ -48,4 +49,17 @@ it('le titre d’une page retirée à la demande d’une personne ne se lit plus
   const ecrit = JSON.stringify([presenterRetrait(apres, adresse), presenterJournal(apres)]);
   expect(ecrit).not.toContain(acte.titre);
   expect(ecrit).toContain('Page retirée');
+});
+
+it('le flux d’un texte retiré dit le retrait à qui le suivait, une fois, à la même adresse', () => {
+  const apres = retirer('autre');
+  const [, chemin, slug] = adresse.split('/');
+  const id = (flux: string | null): string => /<id>(.*)<\/id>/u.exec(flux ?? '')?.[1] ?? '';
+  const flux = fluxDActe(apres, { chemin, slug });
+  expect(adresses(apres.publication, apres.aujourdhui)).toContain(`${adresse}flux.xml`);
+  expect(id(flux)).toBe(id(fluxDActe(ctx, { chemin, slug })));
+  expect(flux?.match(/<entry>/gu)).toHaveLength(1);
+  expect(flux).toContain(`<title>${acte.titre}\u00a0: page retirée</title>`);
+  expect(flux).toContain('Retrait du 20\u00a0novembre 2026. Le vote est refait.');
+  expect(fluxDActe(retirer('demande'), { chemin, slug })).not.toContain(acte.titre);
 });

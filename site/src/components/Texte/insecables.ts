@@ -6,14 +6,17 @@ const ESPACE = new RegExp(
     ' (?:(?=[:;!?»%€])',
     '(?<=[«§°] )',
     '(?<=(?<!\\d)\\d{1,3} )(?=\\d{3}(?!\\d))',
-    `(?<=(?<!\\d)(?:\\d{1,2}|1er) )(?=${MOIS}))`,
+    `(?<=(?<!\\d)(?:\\d{1,2}|1er) )(?=${MOIS})`,
+    `(?<=(?:${MOIS}) )(?=\\d{4}(?!\\d))`,
+    '(?<=\\d )(?=(?:h|m²?|km|ko|Mo|mètres?|euros?)(?![\\p{L}\\d]))',
+    '(?<=\\d[ \\u00A0]h )(?=\\d{2}(?!\\d)))',
   ].join('|'),
-  'g',
+  'gu',
 );
 
 /**
  * Puts French no-break spaces where a text was typed with plain ones: before : ; ! ? » % €, after « § n°,
- * between a day and its month, and inside numbers. The words themselves never change.
+ * inside a date, an hour and a number, and before a unit. The words themselves never change.
  */
 export function rendreInsecable(texte: string): string {
   return texte.replaceAll('\u202F', INSECABLE).replace(ESPACE, INSECABLE);

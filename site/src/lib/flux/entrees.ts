@@ -4,10 +4,13 @@ import {
   type Correction,
   type DateCivile,
   type Objet,
+  type Retrait,
 } from '@acp/shared/model';
 import type { Contexte } from '../contexte.ts';
 import { enDate } from '../format.ts';
+import { lire } from '../presenters/morceaux.ts';
 import { nomDe, sorteDe } from '../presenters/objets.ts';
+import { direRetrait } from '../presenters/retrait.ts';
 import { avec, editionsDe, memoriser } from '../queries.ts';
 import { fiches } from '../recherche/fiches.ts';
 import { ADRESSES, adresseDe } from '../urls.ts';
@@ -94,12 +97,29 @@ function entreeDeCorrection(ctx: Contexte, correction: Correction): EntreeDatee 
       titre: `Correction\u00a0: erreur signalée le ${enDate(signaleeLe)}`,
       publieeLe: debutDuJour(signaleeLe),
       misAJourLe: debutDuJour(misAJourLe),
-      lien: adresseAbsolue(ctx, `${ADRESSES.corrections}#corrections`),
+      lien: adresseAbsolue(ctx, `${ADRESSES.corrections}#${id}`),
       nature: { terme: 'corrections', libelle: 'Correction' },
       resume: couper([`${libelle}.`, description, suite ?? ''].join(' ').trim()),
     },
   };
 }
+
+/** The last entry of the feed of an acte: when and why its page was withdrawn. */
+export const entreeDuRetrait = (
+  ctx: Contexte,
+  retrait: Retrait & { adresse: string },
+): EntreeDatee => ({
+  cle: retrait.retireLe,
+  entree: {
+    id: tagDe(ctx, 'retraits', retrait.objet.id),
+    titre: `${retrait.titre ?? 'Une page suivie'}\u00a0: page retirée`,
+    publieeLe: debutDuJour(retrait.retireLe),
+    misAJourLe: debutDuJour(retrait.retireLe),
+    lien: adresseAbsolue(ctx, retrait.adresse),
+    nature: { terme: 'retraits', libelle: 'Page retirée' },
+    resume: couper(lire(direRetrait(ctx, retrait))),
+  },
+});
 
 /** Newest change first; two of the same day in the order of their identifiers, which never moves. */
 const plusRecentes = (entrees: readonly EntreeDatee[]): EntreeDatee[] =>

@@ -1,9 +1,22 @@
-import { TYPES_D_ACTE, type Acte } from '@acp/shared/model';
+import { TYPES_D_ACTE, type Acte, type Retrait } from '@acp/shared/model';
 import type { Contexte } from '../contexte.ts';
 import { aJourAu, avec } from '../queries.ts';
-import { ADRESSES, adresseActe, adresseFluxDActe, FICHIERS, typeDuChemin } from '../urls.ts';
+import {
+  ADRESSES,
+  adresseActe,
+  adresseFlux,
+  adresseFluxDActe,
+  FICHIERS,
+  typeDuChemin,
+} from '../urls.ts';
 import { ecrireAtom } from './atom.ts';
-import { entreesDeLActe, entreesDesCorrections, entreesDeTout, entreesDuSuivi } from './entrees.ts';
+import {
+  entreeDuRetrait,
+  entreesDeLActe,
+  entreesDesCorrections,
+  entreesDeTout,
+  entreesDuSuivi,
+} from './entrees.ts';
 import { adresseAbsolue, debutDuJour, tagDe } from './identifiants.ts';
 
 interface Sujet {
@@ -75,12 +88,28 @@ const fluxDe = (ctx: Contexte, acte: Acte): string =>
     entrees: entreesDeLActe(ctx, acte),
   });
 
-/** The feed of `/voeux/code-de-la-rue/`; null when there is no such acte. */
+/** A reader that is answered « gone » says nothing to anybody: one last entry tells the withdrawal. */
+const fluxRetire = (ctx: Contexte, retrait: Retrait & { adresse: string }): string =>
+  ecrire(ctx, {
+    cle: ['actes', retrait.objet.id],
+    titre: `${retrait.titre ?? 'Page retirée'} (page retirée)`,
+    sousTitre: 'Cette page a été retirée du site\u00a0: ce flux ne dira plus rien.',
+    chemin: adresseFlux(retrait.adresse),
+    page: retrait.adresse,
+    entrees: [entreeDuRetrait(ctx, retrait)],
+  });
+
+/** The feed of `/voeux/code-de-la-rue/`, withdrawn or not; null when there is no such acte. */
 export function fluxDActe(
   ctx: Contexte,
   { chemin, slug }: Record<string, string | undefined>,
 ): string | null {
   const type = typeDuChemin(chemin);
   const acte = avec(ctx.publication, 'actes', 'slug', slug).find((a) => a.type === type);
-  return acte ? fluxDe(ctx, acte) : null;
+  if (acte) return fluxDe(ctx, acte);
+  const adresse = `/${chemin ?? ''}/${slug ?? ''}/`;
+  const retrait = ctx.publication.retraits.find(
+    (r) => r.adresse === adresse && r.objet.type === 'actes',
+  );
+  return retrait ? fluxRetire(ctx, { ...retrait, adresse }) : null;
 }

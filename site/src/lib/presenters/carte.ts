@@ -5,7 +5,7 @@ import type { Contexte } from '../contexte.ts';
 import { compte } from '../format.ts';
 import { mesuresSuivies } from '../queries.ts';
 import { comptesEnMots } from './mesures.ts';
-import type { Morceaux } from './morceaux.ts';
+import { lire } from './morceaux.ts';
 import { adoptionEnBref, isSoumisAuConseil } from './votes.ts';
 
 /** The picture that goes with a link when a page is shared. It never bears the name of a person. */
@@ -38,11 +38,6 @@ export const texteDeCarte = ({ surtitre, titre, statut, mesures, etats }: Carte)
     .filter(Boolean)
     .join('. ');
 };
-
-const lire = (morceaux: Morceaux): string =>
-  morceaux
-    .map((m) => (typeof m === 'string' ? m : 'masque' in m && m.masque ? '' : m.texte))
-    .join('');
 
 function signature({ publication: { assemblee } }: Contexte): Pick<Carte, 'nom' | 'fictive'> {
   return { nom: assemblee.nom, fictive: assemblee.fictive };

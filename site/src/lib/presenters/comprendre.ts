@@ -2,7 +2,7 @@ import { TYPES_D_ACTE, type ThemeDeRubrique, type TypeActe } from '@acp/shared/m
 import type { QuestionsProps } from '../../components/Questions/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { compte } from '../format.ts';
+import { compte, minuscule } from '../format.ts';
 import { ADRESSES, listeDActes } from '../urls.ts';
 import { derniereMiseAJour } from './liste.ts';
 import { inconnu, lien } from './morceaux.ts';
@@ -57,7 +57,7 @@ export function presenterComprendre(ctx: Contexte): VueEcrite<{
       conseil,
       types: types.map((type): Texte => [
         lien(ctx, TYPES_D_ACTE[type].libelle, listeDActes(type)),
-        ` : ${TYPES_D_ACTE[type].definition}`,
+        ` : ${minuscule(TYPES_D_ACTE[type].definition)}`,
       ]),
     },
   );

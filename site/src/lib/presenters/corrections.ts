@@ -23,6 +23,7 @@ function ligne(ctx: Contexte, c: Correction): LigneProps {
         c.closeLe === null ? '' : ` le ${enDate(c.closeLe)}`,
         c.suite === null ? '.' : ` : ${c.suite}`,
       ],
+      [{ texte: 'Lien vers ce signalement', lien: `#${c.id}` }],
     ],
   };
 }

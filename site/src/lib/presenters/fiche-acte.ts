@@ -1,15 +1,13 @@
 import { pointsDe, prochainPoint, TYPES_D_ACTE, voteAdoptant, type Acte } from '@acp/shared/model';
 import type { CaseFiche } from '../../components/FicheActe/props.ts';
 import type { Contexte } from '../contexte.ts';
+import { minuscule } from '../format.ts';
 import { avec, mesuresSuivies } from '../queries.ts';
 import { silenceDepuis } from './ligne-de-suite.ts';
 import { bilanCourt, carres, titreDesMesures } from './mesures.ts';
 import { definition, enchainer, fort, jour, leJourConnu, type Morceaux } from './morceaux.ts';
 import { attentesDe } from './horloge.ts';
 import { genre, isConseilAttendu, isSoumisAuConseil, nomDeLInstance } from './votes.ts';
-
-const minuscule = (texte: string): string =>
-  texte.charAt(0).toLocaleLowerCase('fr') + texte.slice(1);
 
 function nature(ctx: Contexte, { type }: Acte): CaseFiche {
   const { libelle, definition: sens } = TYPES_D_ACTE[type];

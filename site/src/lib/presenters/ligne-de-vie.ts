@@ -126,7 +126,7 @@ function etapesDe(ctx: Contexte, acte: Acte, notes: Notes, ecriture: boolean): R
             ? ecart(acte, 'recommandations-acte', 'Ce qui change depuis les recommandations')
             : undefined,
         pieces: pieces(
-          e.titre !== libelle && libelle,
+          !e.titre.toLocaleLowerCase('fr').startsWith(libelle.toLocaleLowerCase('fr')) && libelle,
           seance && [lien(ctx, seance.titre, adresseSeance(seance))],
           notes.citer(e.sources),
         ),

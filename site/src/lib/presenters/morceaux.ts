@@ -16,6 +16,12 @@ export const inconnu = (texte: string): Morceau => ({ texte, inconnu: true });
 export const fort = (texte: string): Morceau => ({ texte, fort: true });
 export const jour = (date: string): Morceau => ({ texte: enDate(date), date });
 
+/** The words alone, where nothing can be linked. */
+export const lire = (morceaux: Morceaux): string =>
+  morceaux
+    .map((m) => (typeof m === 'string' ? m : 'masque' in m && m.masque ? '' : m.texte))
+    .join('');
+
 /** Addresses of the glossary: each status, type and stage links to its definition (rule 9). */
 export const definition = ({ base }: Contexte, slug: string): string => base + adresseTerme(slug);
 
@@ -23,7 +29,7 @@ export const definition = ({ base }: Contexte, slug: string): string => base + a
 export const leJourConnu = (date: DateConnue | null, manque = 'date non relevée'): Morceaux =>
   date === null
     ? [' ', inconnu(manque)]
-    : [date.date.length === 10 ? ' le ' : ' en ', jour(date.date)];
+    : [date.date.length === 10 ? ' le\u00A0' : ' en\u00A0', jour(date.date)];
 
 /** « a, b et c », where each is itself made of pieces. */
 export function enchainer(parties: readonly Texte[], dernier = ' et '): Morceaux {

@@ -7,7 +7,7 @@ import { ADRESSES, FICHIERS, listeDActes } from '../urls.ts';
 import { adresseCarte, carteDuSite, texteDeCarte, type Carte } from './carte.ts';
 import { lien, type Morceaux } from './morceaux.ts';
 
-/** The six doors of the site, and which addresses stand behind each. */
+/** The five doors of the site, and which addresses stand behind each. */
 const PORTES: readonly { texte: string; chemin: string; sections: readonly string[] }[] = [
   {
     texte: 'Vœux et délibérations',
@@ -53,8 +53,8 @@ const PIED: readonly [string, string][] = [
   ['Signaler une erreur', ADRESSES.corrections],
 ];
 
-function navigation(ctx: Contexte, chemin: string): EntreeNavigation[] {
-  const portes = PORTES.map((porte): EntreeNavigation => ({
+const navigation = (ctx: Contexte, chemin: string): EntreeNavigation[] =>
+  PORTES.map((porte) => ({
     texte: porte.texte,
     lien: ctx.base + porte.chemin,
     courant:
@@ -64,14 +64,12 @@ function navigation(ctx: Contexte, chemin: string): EntreeNavigation[] {
           ? 'section'
           : undefined,
   }));
-  const recherche: EntreeNavigation = {
-    texte: 'Rechercher',
-    lien: ctx.base + ADRESSES.recherche,
-    icone: 'loupe',
-    courant: chemin === ADRESSES.recherche ? 'page' : undefined,
-  };
-  return [...portes, recherche];
-}
+
+const recherche = (ctx: Contexte, chemin: string): PageProps['recherche'] => ({
+  texte: 'Rechercher',
+  lien: ctx.base + ADRESSES.recherche,
+  courant: chemin === ADRESSES.recherche ? 'page' : undefined,
+});
 
 export interface Sujet {
   titre: string;
@@ -127,6 +125,7 @@ export function pageDe(ctx: Contexte, sujet: Sujet): PageProps {
     origine: ctx.origine,
     assemblee,
     navigation: navigation(ctx, sujet.chemin),
+    recherche: recherche(ctx, sujet.chemin),
     pied: PIED.map(([texte, chemin]) => ({ texte, lien: ctx.base + chemin })),
     suivre: {
       titre: `Pour suivre l’actualité de l’${assemblee.nomCourt}`,

@@ -1,7 +1,7 @@
 import type { DateConnue } from '@acp/shared/model';
 import type { Quand } from '../../components/Quand/props.ts';
 import { enDate, quand } from '../format.ts';
-import { enchainer, inconnu, jour, type Morceaux } from './morceaux.ts';
+import { inconnu, jour, type Morceaux } from './morceaux.ts';
 
 /** « novembre 2021 – juin 2022 », « depuis le 2 novembre 2026 » or a dashed tag, before a stage. */
 export function quandPeriode(debut: DateConnue | null, fin: DateConnue | null): Quand {
@@ -14,12 +14,16 @@ export function quandPeriode(debut: DateConnue | null, fin: DateConnue | null): 
   };
 }
 
-/** « de novembre 2021 à mars 2023 », in a fact. */
+const isJour = ({ date }: DateConnue): boolean => date.length === 10;
+/** « du 27 », « de novembre », « d’avril ». */
+const des = (debut: DateConnue): string =>
+  isJour(debut) ? 'du ' : /^[ao]/u.test(enDate(debut.date)) ? 'd’' : 'de ';
+
+/** « de novembre 2021 à mars 2023 », « du 28 janvier 2023 au 23 mars 2024 », in a fact. */
 export function periodeEnClair(debut: DateConnue | null, fin: DateConnue | null): Morceaux {
   if (debut === null && fin === null) return [inconnu('dates non relevées')];
-  const parties: Morceaux[] = [
-    debut === null ? [inconnu('début non relevé')] : [jour(debut.date)],
-    ...(fin === null ? [] : [[jour(fin.date)]]),
-  ];
-  return fin === null ? ['depuis ', ...enchainer(parties)] : enchainer(parties, ' – ');
+  const jusque = fin && [isJour(fin) ? 'au ' : 'à ', jour(fin.date)];
+  if (debut === null) return [inconnu('début non relevé'), ', jusqu’', ...(jusque ?? [])];
+  if (jusque === null) return ['depuis ', isJour(debut) ? 'le ' : '', jour(debut.date)];
+  return [des(debut), jour(debut.date), ' ', ...jusque];
 }

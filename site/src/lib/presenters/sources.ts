@@ -26,7 +26,7 @@ export function ouvrirNotes(ctx: Contexte): Notes {
         ? null
         : ids.flatMap((id, i): Morceaux => {
             const numero = String(numeroDe(id));
-            const debut = i === 0 ? (ids.length > 1 ? 'Sources ' : 'Source ') : ', ';
+            const debut = i === 0 ? (ids.length > 1 ? 'Sources\u00A0' : 'Source\u00A0') : ', ';
             return [debut, { texte: numero, lien: `#s${numero}` }];
           }),
     liste: () =>
