@@ -79,7 +79,7 @@ export const adresseActe = (acte: Acte): string => `${listeDActes(acte.type)}${a
 export const adresseFluxDActe = (acte: Acte): string => adresseFlux(adresseActe(acte));
 export const adresseFlux = (page: string): string => `${page}flux.xml`;
 /** The feed of a withdrawn acte stays: whoever follows it learns that there is nothing left to follow. */
-export const adresseFluxRetire = ({ objet, adresse }: Retrait): string | null =>
+const adresseFluxRetire = ({ objet, adresse }: Retrait): string | null =>
   objet.type === 'actes' && adresse !== null ? adresseFlux(adresse) : null;
 export const adresseEtat = (etat: EtatMontre): string => `/suivi/etat/${etat}/`;
 export const adresseBilan = (annee: number): string => `/suivi/bilan/${String(annee)}/`;

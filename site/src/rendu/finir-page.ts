@@ -17,15 +17,22 @@ function teteDe(feuille: string, base: string): string {
   return `<meta http-equiv="content-security-policy" content="style-src 'self' 'sha256-${empreinte}'"><style>${css}</style>`;
 }
 
+/** Data that no browser runs. No `<` is left in it: nothing it holds can close the element. */
+const scriptDe = (donnees: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(donnees).replaceAll('<', '\\u003c')}</script>`;
+
 /**
  * What makes a page as the visitor receives it: with the part of the stylesheet it uses, so that nothing else is asked
- * for before the first paint. The path prefix is known by then, when the stylesheet was compiled without it.
+ * for before the first paint, and with what it says to machines. The path prefix is known by then, when the stylesheet
+ * was compiled without it.
  */
-export function createFinition(css: string): (html: string, base: string) => string {
+export function createFinition(
+  css: string,
+): (html: string, base: string, donnees?: object | null) => string {
   const regles = lireFeuille(fixerJetons(css));
   const vocabulaire = vocabulaireDe(regles);
   const tetes = new Map<string, string>();
-  return (html, base) => {
+  return (html, base, donnees) => {
     const presents = motsDe(html);
     // A program may write classes that are not on the page yet: it finds the whole stylesheet.
     const mots = presents.has('script')
@@ -37,6 +44,6 @@ export function createFinition(css: string): (html: string, base: string) => str
     tetes.set(cle, tete);
     const page = couperIcones(html);
     const fin = page.indexOf('</head>');
-    return page.slice(0, fin) + tete + page.slice(fin);
+    return page.slice(0, fin) + tete + (donnees ? scriptDe(donnees) : '') + page.slice(fin);
   };
 }

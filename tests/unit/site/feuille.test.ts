@@ -83,3 +83,12 @@ describe('Les icônes d’une page', () => {
     expect(html).not.toContain('i-ok');
   });
 });
+
+it('les données d’une page pour les machines ne peuvent pas en sortir', () => {
+  const donnees = { name: '</script><script>alert(1)</script><!--', url: 'https://ville.example/' };
+  const html = finir(page('<h1>Vœux</h1>'), '', donnees);
+  expect(html.match(/<\/?script/gu)).toHaveLength(2);
+  const [, ecrites = ''] = /<script type="application\/ld\+json">(.*)<\/script>/u.exec(html) ?? [];
+  expect(JSON.parse(ecrites)).toEqual(donnees);
+  expect(finir(page(''), '', null)).not.toContain('<script');
+});
