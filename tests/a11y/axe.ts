@@ -23,7 +23,7 @@ const AAA: Axe.RunOptions = {
 
 /** What is read from one end to the other; states and flags are labels, with their own tint and their own icon. */
 const TEXTE_COURANT = 'main :is(p, li, dd), main .chapo';
-const ETIQUETTES = '.etat, .drapeau, .duree, .rang';
+const ETIQUETTES = '.etat, .drapeau, .duree';
 
 interface Cible {
   include: string;

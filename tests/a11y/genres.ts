@@ -31,6 +31,7 @@ export function genreDe(fichier: string): string {
   const [liste = '', suite] = chemin.split(/\/page\/(?=\d+$)/);
   if (suite !== undefined) return `${genreDe(`${liste}/index.html`)}, suite`;
   const [tete = '', slug] = chemin.split('/');
+  if (TYPES.includes(tete) && chemin.endsWith('/editions')) return 'éditions d’un acte';
   if (TYPES.includes(tete)) return slug === undefined ? 'liste d’actes' : 'acte';
   const collection = COLLECTIONS.find((debut) => chemin.startsWith(`${debut}/`));
   return collection === undefined ? chemin : `${collection}/*`;

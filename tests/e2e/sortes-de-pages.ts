@@ -13,6 +13,7 @@ export function sorteDe(adresse: string): string {
     .filter(Boolean);
   const rubrique = TYPES.has(premier) ? 'actes' : premier;
   if (suite.length === 0) return `/${rubrique}`;
+  if (rubrique === 'actes' && suite[1] === 'editions') return '/actes/*/editions';
   if (rubrique === 'comprendre' && !PAGES_FIXES_DE_COMPRENDRE.includes(suite[0] ?? ''))
     return '/comprendre/*';
   if (FIXES.has(rubrique))

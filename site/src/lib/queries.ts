@@ -8,6 +8,7 @@ import {
   type EtatMontre,
   type Mesure,
   type Objet,
+  type TypeActe,
 } from '@acp/shared/model';
 import type { CleEntites, Publication } from '@acp/shared/publication';
 
@@ -77,6 +78,13 @@ export const tous = <K extends CleEntites>(
   cle: K,
   ids: readonly string[],
 ): Entite<K>[] => ids.map((id) => trouver(publication, cle, id));
+
+/** The acte of this type and slug. */
+export const acteALAdresse = (
+  publication: Publication,
+  type: TypeActe | null,
+  slug: string | undefined,
+): Acte | undefined => avec(publication, 'actes', 'slug', slug).find((a) => a.type === type);
 
 /** Public versions of one entity, oldest first. */
 export function editionsDe(publication: Publication, objet: Objet): readonly Edition[] {

@@ -9,7 +9,7 @@ import {
   type TypeActe,
 } from '@acp/shared/model';
 import type { Publication } from '@acp/shared/publication';
-import { avec, toutesLesMesures, trouver } from './queries.ts';
+import { avec, editionsDe, toutesLesMesures, trouver } from './queries.ts';
 
 const TYPES = Object.keys(TYPES_D_ACTE) as TypeActe[];
 const ETATS = Object.keys(ETATS_MONTRES) as EtatMontre[];
@@ -81,6 +81,8 @@ export const adresseFlux = (page: string): string => `${page}flux.xml`;
 /** The feed of a withdrawn acte stays: whoever follows it learns that there is nothing left to follow. */
 const adresseFluxRetire = ({ objet, adresse }: Retrait): string | null =>
   objet.type === 'actes' && adresse !== null ? adresseFlux(adresse) : null;
+/** Every édition of an acte whose page shows the last ones only. */
+export const adresseEditions = (acte: Acte): string => `${adresseActe(acte)}editions/`;
 export const adresseEtat = (etat: EtatMontre): string => `/suivi/etat/${etat}/`;
 export const adresseBilan = (annee: number): string => `/suivi/bilan/${String(annee)}/`;
 export const adresseMesure = (mesure: { reference: string }): string =>
@@ -150,6 +152,17 @@ export const pagesDeListe = (chemin: string, entrees: number): string[] =>
 export const pageDeListe = (chemin: string, page: number): string =>
   page === 1 ? chemin : `${chemin}page/${String(page)}/`;
 
+/** The last éditions of an acte stand on its page; the whole story has a page of its own once it is longer. */
+export const EDITIONS_SUR_LA_PAGE = 5;
+const nombreDEditions = (p: Publication, { id }: Acte): number =>
+  editionsDe(p, { type: 'actes', id }).length;
+export const hasPageDEditions = (p: Publication, acte: Acte): boolean =>
+  nombreDEditions(p, acte) > EDITIONS_SUR_LA_PAGE;
+const pagesDEditions = (p: Publication): string[] =>
+  p.actes
+    .filter((acte) => hasPageDEditions(p, acte))
+    .flatMap((acte) => pagesDeListe(adresseEditions(acte), nombreDEditions(p, acte)));
+
 /** The lists of entities that are cut in pages of fifty. */
 const LISTES = [
   'mandatures',
@@ -178,6 +191,7 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
     ...TYPES.flatMap((t) => pagesDeListe(listeDActes(t), avec(p, 'actes', 'type', t).length)),
     ...pages('actes'),
     ...p.actes.map(adresseFluxDActe),
+    ...pagesDEditions(p),
     ...LISTES.flatMap((cle) => [...pagesDeListe(ADRESSES[cle], p[cle].length), ...pages(cle)]),
     ...ETATS.flatMap((etat) =>
       pagesDeListe(adresseEtat(etat), mesures.filter((m) => m.etat === etat).length),

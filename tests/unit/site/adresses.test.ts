@@ -4,6 +4,7 @@ import { presenterAccueil } from '../../../site/src/lib/presenters/accueil.ts';
 import { presenterActe } from '../../../site/src/lib/presenters/acte.ts';
 import { presenterActes } from '../../../site/src/lib/presenters/actes.ts';
 import { presenterBilan } from '../../../site/src/lib/presenters/bilan.ts';
+import { presenterEditions } from '../../../site/src/lib/presenters/editions.ts';
 import { presenterCarnet, presenterCarnets } from '../../../site/src/lib/presenters/carnet.ts';
 import { presenterMesures } from '../../../site/src/lib/presenters/listes-de-mesures.ts';
 import { presenterMandat, presenterMandats } from '../../../site/src/lib/presenters/mandat.ts';
@@ -14,7 +15,13 @@ import {
   presenterRecommandations,
 } from '../../../site/src/lib/presenters/recommandations.ts';
 import { presenterSuivi } from '../../../site/src/lib/presenters/suivi.ts';
-import { adresses, adresseSeance, listeDActes, pagesDeListe } from '../../../site/src/lib/urls.ts';
+import {
+  adresses,
+  adresseSeance,
+  hasPageDEditions,
+  listeDActes,
+  pagesDeListe,
+} from '../../../site/src/lib/urls.ts';
 import { chainesDe, contexteDe, EXEMPLES, liensDe } from './contexte.ts';
 
 /** Every page of the follow-up and of the chain, as their presenters give them. */
@@ -30,7 +37,12 @@ function vues(ctx: Contexte): unknown[] {
     presenterPoints(ctx, {}),
     ...p.actes.flatMap((a) => {
       const chemin = listeDActes(a.type).slice(1, -1);
-      return [presenterActe(ctx, { chemin, slug: a.slug }), presenterActes(ctx, { chemin })];
+      const adresse = { chemin, slug: a.slug };
+      return [
+        presenterActe(ctx, adresse),
+        ...(hasPageDEditions(p, a) ? [presenterEditions(ctx, adresse)] : []),
+        presenterActes(ctx, { chemin }),
+      ];
     }),
     ...p.mesures.map((m) => presenterMesure(ctx, m)),
     ...p.pointsDeSuivi.map((x) => presenterPoint(ctx, x)),

@@ -4,10 +4,11 @@ import { presenterPlanDuSite } from '../../../site/src/lib/presenters/plan-du-si
 import { adresses } from '../../../site/src/lib/urls.ts';
 import { contexteDe, EXEMPLES, liensDe } from './contexte.ts';
 
-/** Where a page is listed: `/voeux/x/` in `/voeux/`, the second page of a list in its first. */
+/** Where a page is listed: `/voeux/x/` and its éditions in `/voeux/`, the second page of a list in its first. */
 function listeDe(adresse: string): string {
-  const premiere = adresse.replace(/page\/\d+\/$/, '');
-  return premiere === adresse ? adresse.replace(/[^/]+\/$/, '') : premiere;
+  const page = adresse.replace(/(?<=^\/[^/]+\/[^/]+\/)editions\/$/, '');
+  const premiere = page.replace(/page\/\d+\/$/, '');
+  return premiere === page ? page.replace(/[^/]+\/$/, '') : premiere;
 }
 
 /** Sections whose front page is not the list of what is under it. */

@@ -5,6 +5,11 @@ export const exemples: Exemples<DoubleRegistreProps> = {
   'les deux voix': {
     ville: {
       titre: 'Ce que dit la Ville',
+      anciennes: [
+        'Point précédent : ',
+        { texte: 'n° 1', lien: '/points-de-suivi/trottoirs-1/' },
+        ' (12 juillet 2024).',
+      ],
       prises: [
         {
           id: 'point-2',

@@ -16,6 +16,8 @@ export interface PriseDeParole {
 
 export interface Registre {
   titre: string;
+  /** Links to the older statements, which are read on their own pages. */
+  anciennes?: Texte | undefined;
   prises: readonly PriseDeParole[];
   /** Shown when there is no statement. */
   vide?: { inconnu: string; texte?: Texte | undefined } | undefined;

@@ -17,4 +17,14 @@ export const exemples: Exemples<EditionsProps> = {
       { quand: { texte: '2024' }, titre: 'Éditions n° 1 à 3.', texte: 'Première publication.' },
     ],
   },
+  'les dernières d’une longue histoire': {
+    editions: [
+      {
+        quand: { texte: '15 septembre 2026', iso: '2026-09-15' },
+        titre: 'Édition n° 24.',
+        texte: 'Relance du secrétariat.',
+      },
+    ],
+    suite: [{ texte: 'Les 24 éditions de cette page', lien: '#editions' }],
+  },
 };

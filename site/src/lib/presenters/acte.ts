@@ -17,16 +17,17 @@ import type { Texte } from '../../components/Texte/props.ts';
 import type { PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enLettres, misAJour } from '../format.ts';
-import { avec, chercher, mesuresSuivies, trouver } from '../queries.ts';
+import { acteALAdresse, chercher, mesuresSuivies, trouver } from '../queries.ts';
 import { ADRESSES, adresseActe, adresseFluxDActe, listeDActes, typeDuChemin } from '../urls.ts';
 import { citationDActe } from './citation.ts';
 import { documentsDe } from './documents.ts';
-import { editions } from './editions.ts';
+import { editionsDActe } from './editions.ts';
 import { ficheActe } from './fiche-acte.ts';
 import { regleDeCalcul } from './horloge.ts';
 import { ligneDeVie } from './ligne-de-vie.ts';
 import { manquesDe } from './manque.ts';
-import { bilan, mesureDe, titreDesMesures } from './mesures.ts';
+import { isEnDetail, mesuresDActe } from './mesures-d-acte.ts';
+import { bilan, titreDesMesures } from './mesures.ts';
 import { inconnu, leJourConnu, lien } from './morceaux.ts';
 import { suivreLActe } from './suivre.ts';
 import { carteDActe } from './carte.ts';
@@ -56,7 +57,7 @@ export interface VueActe {
   registres: DoubleRegistreProps;
   documents: readonly DocumentLigne[];
   citation: BlocCitationProps;
-  editions: EditionsProps['editions'];
+  editions: EditionsProps;
   sources: SourcesProps['sources'];
 }
 
@@ -108,8 +109,11 @@ function mesuresDe(ctx: Contexte, acte: Acte): VueActe['mesures'] {
         'Citées du texte, mot à mot. ',
         lien(ctx, 'Ce que veut dire chaque état', `${ADRESSES.suivi}#etats`),
       ],
+      ...(isEnDetail(suivies)
+        ? []
+        : ['Chacune a sa page\u00A0: qui en répond, ce qu’en dit la Ville, ses preuves.']),
     ],
-    mesures: suivies.map((m) => mesureDe(ctx, m)),
+    mesures: mesuresDActe(ctx, suivies),
   };
 }
 
@@ -139,7 +143,7 @@ function sommaire(vue: Omit<VueActe, 'page' | 'sommaire'>): SommaireProps {
     [true, 'suivi', 'Deux regards'],
     [vue.documents.length > 0, 'documents', 'Documents'],
     [true, 'citer', 'Citer'],
-    [vue.editions.length > 0, 'editions', 'Éditions'],
+    [vue.editions.editions.length > 0, 'editions', 'Éditions'],
     [vue.sources.length > 0, 'sources', 'Sources'],
   ];
   return {
@@ -180,7 +184,7 @@ function vueDe(ctx: Contexte, acte: Acte): VueActe {
     registres: registres(ctx, acte),
     documents: documentsDe(ctx, acte.documents),
     citation: citationDActe(ctx, acte),
-    editions: editions(ctx, { type: 'actes', id: acte.id }),
+    editions: editionsDActe(ctx, acte),
     sources: notes.liste(),
   };
   const page = pageDe(ctx, {
@@ -201,7 +205,6 @@ export function presenterActe(
   ctx: Contexte,
   { chemin, slug }: { chemin?: string | undefined; slug?: string | undefined },
 ): VueActe | null {
-  const type = typeDuChemin(chemin);
-  const acte = avec(ctx.publication, 'actes', 'slug', slug).find((a) => a.type === type);
+  const acte = acteALAdresse(ctx.publication, typeDuChemin(chemin), slug);
   return acte ? vueDe(ctx, acte) : null;
 }

@@ -6,6 +6,7 @@ import {
   type Acte,
   type Attente,
   type DateCivile,
+  type PointDeSuivi,
   type Relance,
 } from '@acp/shared/model';
 import type { Evenement, EvenementDate } from '../../components/LigneDeVie/props.ts';
@@ -16,43 +17,43 @@ import { avec } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { attentesDe } from './horloge.ts';
 import { jour, lien } from './morceaux.ts';
+import { partagerPoints } from './registres.ts';
 import { ranger, repere, type Repere } from './reperes.ts';
 import type { Notes } from './sources.ts';
 
 const pieces = (...textes: (Texte | null | false)[]): Texte[] =>
   textes.filter((t): t is Texte => Boolean(t));
 
+/** Its words are further down; an older one has its page, and keeps its anchor here. */
+function point(ctx: Contexte, p: PointDeSuivi, notes: Notes, isAncien: boolean): EvenementDate {
+  const total = p.lignes.length;
+  const parle = `Parle de ${compte(couvertureDe(p).dites.length, 'mesure')} sur ${String(total)}`;
+  const id = `point-${String(p.numero)}`;
+  return {
+    genre: 'nouvelle',
+    id: isAncien ? id : undefined,
+    quand: quandLe(p.date),
+    titre: [
+      lien(
+        ctx,
+        `Point de suivi n°\u00A0${String(p.numero)}`,
+        `${ADRESSES.pointsDeSuivi}${p.slug}/`,
+      ),
+    ],
+    textes: [`Signé\u00A0: ${p.signataire}.`],
+    pieces: pieces(
+      total > 0 && (isAncien ? parle : [{ texte: parle, lien: `#${id}` }]),
+      notes.citer(p.sources),
+    ),
+  };
+}
+
 function points(ctx: Contexte, acte: Acte, notes: Notes): Repere[] {
-  return pointsDe(acte, avec(ctx.publication, 'pointsDeSuivi', 'acte', acte.id))
+  const donnes = pointsDe(acte, avec(ctx.publication, 'pointsDeSuivi', 'acte', acte.id));
+  const { anciens } = partagerPoints(donnes);
+  return donnes
     .filter((p) => p.date <= ctx.aujourdhui)
-    .map((p) => {
-      const total = p.lignes.length;
-      const dites = couvertureDe(p).dites.length;
-      return {
-        cle: p.date,
-        ecrire: () => ({
-          genre: 'nouvelle',
-          quand: quandLe(p.date),
-          titre: [
-            lien(
-              ctx,
-              `Point de suivi n°\u00A0${String(p.numero)}`,
-              `${ADRESSES.pointsDeSuivi}${p.slug}/`,
-            ),
-          ],
-          textes: [`Signé\u00A0: ${p.signataire}.`],
-          pieces: pieces(
-            total > 0 && [
-              {
-                texte: `Parle de ${compte(dites, 'mesure')} sur ${String(total)}`,
-                lien: `#point-${String(p.numero)}`,
-              },
-            ],
-            notes.citer(p.sources),
-          ),
-        }),
-      };
-    });
+    .map((p) => ({ cle: p.date, ecrire: () => point(ctx, p, notes, anciens.includes(p)) }));
 }
 
 const appreciations = (ctx: Contexte, acte: Acte, notes: Notes): Repere[] =>

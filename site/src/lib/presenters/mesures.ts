@@ -1,30 +1,17 @@
 import {
   ETATS_MONTRES,
   NATURES_DE_PREUVE,
-  parolesSur,
-  pointsDe,
   type EtatMontre,
   type Mesure,
-  type PointDeSuivi,
   type Preuve,
 } from '@acp/shared/model';
 import type { Carre } from '../../components/CarresMesures/props.ts';
 import type { EtatMesureProps } from '../../components/EtatMesure/props.ts';
-import type { MesureProps } from '../../components/Mesure/props.ts';
 import type { Morceau, Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
-import {
-  accord,
-  compte,
-  enDate,
-  enLettres,
-  enumerer,
-  majuscule,
-  nombre,
-  quandLe,
-} from '../format.ts';
-import { avec, comptes, tous, trouver, type MesureSuivie } from '../queries.ts';
-import { adresseMedia, adresseMesure } from '../urls.ts';
+import { accord, compte, enDate, enLettres, enumerer, majuscule, nombre } from '../format.ts';
+import { comptes, tous, trouver, type MesureSuivie } from '../queries.ts';
+import { adresseMedia } from '../urls.ts';
 import { definition, inconnu, jour, lien, type Morceaux } from './morceaux.ts';
 
 /** « Non relevé » is said of our record; of a measure it agrees. */
@@ -181,67 +168,6 @@ export function responsabiliteDe(ctx: Contexte, mesure: Mesure): Texte[] {
       : []),
     ...echeanceDe(mesure),
   ];
-}
-
-/** Reference, paragraph of this page, and who answers for it. */
-function faitsDeMesure(ctx: Contexte, mesure: Mesure): Texte[] {
-  const paragraphe = paragrapheDe(ctx, mesure);
-  return [
-    [lien(ctx, mesure.reference, adresseMesure(mesure))],
-    ...(paragraphe ? [[paragraphe]] : []),
-    ...responsabiliteDe(ctx, mesure),
-  ];
-}
-
-/** Points given since the City last spoke of the measure, which leave it aside. */
-function pointsMuets(mesure: Mesure, points: readonly PointDeSuivi[]): PointDeSuivi[] {
-  const derniere = parolesSur(mesure, points).at(-1)?.point;
-  return points.filter(
-    (p) =>
-      (derniere === undefined || p.date > derniere.date) &&
-      p.lignes.some((l) => l.mesure === mesure.id && l.etat === 'non-mentionnee'),
-  );
-}
-
-export function phraseDesMuets(muets: readonly PointDeSuivi[]): string | null {
-  if (muets.length === 0) return null;
-  const numeros = muets.map((p) => `n°\u00A0${String(p.numero)}`);
-  return muets.length === 1
-    ? `Non mentionnée dans le point ${numeros.join('')}.`
-    : `Non mentionnée dans les points ${enumerer(numeros)}.`;
-}
-
-/** One measure as the page of its acte shows it. */
-export function mesureDe(ctx: Contexte, suivie: MesureSuivie): MesureProps {
-  const { mesure, acte, etat, sansNouvelleDepuis } = suivie;
-  const points = pointsDe(acte, avec(ctx.publication, 'pointsDeSuivi', 'acte', acte.id));
-  const derniere = parolesSur(mesure, points).at(-1);
-  const muets = phraseDesMuets(pointsMuets(mesure, points));
-  const dit = derniere?.ligne.texte ?? null;
-  const motifs = mesure.echeancesDeplacees.map((e) => ({
-    titre: `Échéance déplacée le ${enDate(e.decideLe)}.`,
-    texte: `${majuscule(e.ancienne)} devient ${e.nouvelle}. Motif publié\u00A0: ${e.motif}`,
-  }));
-  if (etat === 'abandonnee' && derniere && dit !== null)
-    motifs.push({
-      titre: `Motif donné par la Ville le ${enDate(derniere.point.date)}.`,
-      texte: dit,
-    });
-  return {
-    id: `m${String(mesure.numero)}`,
-    numero: mesure.numero,
-    titre: titreDeMesure(mesure),
-    etat: etatDe(ctx, etat),
-    drapeau: sansNouvelleDepuis === null ? undefined : { depuis: quandLe(sansNouvelleDepuis) },
-    faits: faitsDeMesure(ctx, mesure),
-    motifs,
-    textes: [
-      ...(dit !== null && etat !== 'abandonnee' ? [dit] : []),
-      ...(mesure.motifNonMesurable === null ? [] : [mesure.motifNonMesurable]),
-      ...(muets === null ? [] : [muets]),
-    ],
-    preuves: derniere?.ligne.preuves.map((p) => texteDePreuve(ctx, p)),
-  };
 }
 
 /** « 11 mesures, dont 7 sans nouvelle ». */

@@ -1,17 +1,39 @@
 import type { Source } from '@acp/shared/model';
+import type { Morceau } from '../../components/Texte/props.ts';
 import type { SourcesProps } from '../../components/Sources/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate } from '../format.ts';
 import { tous, trouver } from '../queries.ts';
 import { adresseMedia } from '../urls.ts';
-import { lien, type Morceaux } from './morceaux.ts';
+import { enchainer, lien, type Morceaux } from './morceaux.ts';
 
 /** The sources of one page, numbered in the order they are met. */
 export interface Notes {
-  /** « Source 1, 3 », each number a link; null without a source. */
+  /** « Sources 1, 3 », « Sources 1 à 25 », each number a link; null without a source. */
   citer: (ids: readonly string[]) => Morceaux | null;
   /** The list, once every part of the page has cited. */
   liste: () => SourcesProps['sources'];
+}
+
+const renvoi = (numero: number): Morceau => ({
+  texte: String(numero),
+  lien: `#s${String(numero)}`,
+});
+
+/** Three sources or more that follow one another in the list need their first and last numbers only. */
+function renvois(numeros: readonly number[]): Morceaux[] {
+  const suites: number[][] = [];
+  for (const numero of numeros) {
+    const suite = suites.at(-1);
+    if (suite?.at(-1) === numero - 1) suite.push(numero);
+    else suites.push([numero]);
+  }
+  return suites.flatMap((suite): Morceaux[] => {
+    const [premier = 0] = suite;
+    return suite.length > 2
+      ? [[renvoi(premier), ' à ', renvoi(premier + suite.length - 1)]]
+      : suite.map((numero) => [renvoi(numero)]);
+  });
 }
 
 export function ouvrirNotes(ctx: Contexte): Notes {
@@ -24,11 +46,10 @@ export function ouvrirNotes(ctx: Contexte): Notes {
     citer: (ids) =>
       ids.length === 0
         ? null
-        : ids.flatMap((id, i): Morceaux => {
-            const numero = String(numeroDe(id));
-            const debut = i === 0 ? (ids.length > 1 ? 'Sources\u00A0' : 'Source\u00A0') : ', ';
-            return [debut, { texte: numero, lien: `#s${numero}` }];
-          }),
+        : [
+            ids.length > 1 ? 'Sources\u00A0' : 'Source\u00A0',
+            ...enchainer(renvois(ids.map(numeroDe)), ', '),
+          ],
     liste: () =>
       tous(ctx.publication, 'sources', citees).map((source, i) => ({
         id: `s${String(i + 1)}`,
