@@ -52,7 +52,7 @@ describe('Le journal public', () => {
     const jours = lignesDe(pages).map((l) => l.quand.iso ?? '');
     expect(jours).toEqual([...jours].sort().reverse());
     expect(jours).toHaveLength(ctx.publication.editions.length + ctx.publication.retraits.length);
-    expect(pages[0]?.dossier.rubriques[0]?.titre).toBe('novembre 2026');
+    expect(pages[0]?.dossier.rubriques[0]?.titre).toBe('Novembre 2026');
     expect(lignesDe(pages.slice(0, 1))).toHaveLength(50);
   });
 

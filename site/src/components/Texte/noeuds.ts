@@ -6,7 +6,7 @@ import type { Morceau, Texte } from './props.ts';
 export type Noeud = string | Element;
 
 export interface Element {
-  balise: 'a' | 'time' | 'b' | 'sup' | 'del' | 'ins' | 'q' | 'span';
+  balise: 'a' | 'time' | 'b' | 'sup' | 'del' | 'ins' | 'q' | 'span' | 'wbr';
   attributs: { href?: string; datetime?: string; lang?: string; dir?: 'rtl'; class?: string };
   enfants: Noeud[];
 }
@@ -33,9 +33,17 @@ const DROITE_A_GAUCHE = /^(?:ar|fa|he|ur|yi)\b/u;
 const attributsDeLangue = (lang: string): Element['attributs'] =>
   DROITE_A_GAUCHE.test(lang) ? { lang, dir: 'rtl' } : { lang };
 
+/** Where a long address would rather break: after its @, or before its last word. */
+const JOINT = /(?<=@)|(?<=[^/]\/)(?=[^/]+\/?$)/u;
+
+function noeudsDeLAdresse(texte: string): Noeud[] {
+  const coupe: Noeud = { balise: 'wbr', attributs: {}, enfants: [] };
+  return texte.split(JOINT).flatMap((mot, i): Noeud[] => (i === 0 ? [mot] : [coupe, mot]));
+}
+
 /** The elements that carry the meanings of a run, around its words. */
 function noeudsDuMorceau(m: Morceau): Noeud[] {
-  let noeuds = noeudsDuTexte(m.texte);
+  let noeuds = m.adresse ? noeudsDeLAdresse(m.texte) : noeudsDuTexte(m.texte);
   const entourer = (balise: Element['balise'], attributs: Element['attributs'] = {}): void => {
     noeuds = [{ balise, attributs, enfants: noeuds }];
   };

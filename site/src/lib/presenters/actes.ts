@@ -1,6 +1,7 @@
 import { TYPES_D_ACTE, type Acte, type TypeActe } from '@acp/shared/model';
 import type { FiltresProps } from '../../components/Filtres/props.ts';
 import type { Contexte } from '../contexte.ts';
+import { minuscule } from '../format.ts';
 import { memoriser, avec, trouver } from '../queries.ts';
 import { adresseDe, adresseTerme, listeDActes, typeDuChemin } from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
@@ -67,7 +68,7 @@ export function presenterActes(
       chemin: listeDActes(type),
     },
     surtitre: 'Ce que l’Assemblée adresse à la Ville',
-    chapo: [`${definition} `, lien(ctx, `Définition\u00A0: ${libelle}`, adresseTerme(type))],
+    chapo: [lien(ctx, libelle, adresseTerme(type)), `\u00A0: ${minuscule(definition)}`],
     nom: ['texte', 'textes'],
     ordre: 'du plus récent au plus ancien',
     entites,

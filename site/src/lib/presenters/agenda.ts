@@ -48,7 +48,10 @@ export function presenterAgenda(ctx: Contexte): VueDossier {
         {
           id: 'a-venir',
           titre: 'Prochaines séances',
-          notes: [`Au ${enDate(ctx.aujourdhui)}, la plus proche d’abord.`],
+          notes: [
+            `Au ${enDate(ctx.aujourdhui)}, la plus proche d’abord.`,
+            [lien(ctx, 'Les mettre dans votre agenda', `${ADRESSES.suivre}#dans-votre-agenda`)],
+          ],
           lignes: aVenir.length > 0 ? aVenir.map((s) => ligneSeance(ctx, s)) : undefined,
           lacune: aVenir.length === 0 ? RIEN : undefined,
         },

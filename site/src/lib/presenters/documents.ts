@@ -1,7 +1,7 @@
 import { NATURES_DE_DOCUMENT, type Document } from '@acp/shared/model';
 import type { DocumentLigne } from '../../components/Documents/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { compte, taille } from '../format.ts';
+import { compte, majuscule, taille } from '../format.ts';
 import { tous } from '../queries.ts';
 import { adresseDe, adresseMedia } from '../urls.ts';
 import { inconnu, lien, type Morceaux } from './morceaux.ts';
@@ -21,7 +21,8 @@ const LANGUES: Record<string, string> = { fr: 'en français', en: 'en anglais' }
 /** Kind, format, weight, pages and language, and where its HTML twin is (rule 11). */
 export function documentDe(ctx: Contexte, d: Document): DocumentLigne {
   const details = [
-    NATURES_DE_DOCUMENT[d.nature].libelle,
+    // « Image PNG » says the kind.
+    ...(d.nature === 'image' ? [] : [NATURES_DE_DOCUMENT[d.nature].libelle]),
     FORMATS[d.fichier.format] ?? d.fichier.format,
     taille(d.fichier.octets),
     ...(d.pages === null ? [] : [compte(d.pages, 'page')]),
@@ -30,13 +31,14 @@ export function documentDe(ctx: Contexte, d: Document): DocumentLigne {
   const jumeau = d.versionHtml && adresseDe(ctx.publication, d.versionHtml);
   const note: Morceaux = [
     ...(jumeau ? [lien(ctx, 'Lire en page web', jumeau)] : []),
-    ...(d.accessible === null ? [' ', inconnu('accessibilité non vérifiée')] : []),
-    ...(d.accessible === false ? [' ', inconnu('fichier non accessible')] : []),
+    ...(jumeau && d.accessible !== true ? ['\u00A0 '] : []),
+    ...(d.accessible === null ? [inconnu('accessibilité non vérifiée')] : []),
+    ...(d.accessible === false ? [inconnu('fichier non accessible')] : []),
   ];
   return {
     titre: d.titre,
     lien: ctx.base + adresseMedia(d),
-    details: details.join(', '),
+    details: majuscule(details.join(', ')),
     langue: d.langue === 'fr' ? undefined : d.langue,
     note: note.length > 0 ? note : undefined,
   };

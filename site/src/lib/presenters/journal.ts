@@ -9,7 +9,7 @@ import type { LigneProps } from '../../components/ListeLignes/props.ts';
 import type { PaginationProps } from '../../components/Pagination/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { compte, enDate, quandLe } from '../format.ts';
+import { compte, enDate, majuscule, quandLe } from '../format.ts';
 import { ADRESSES, PAR_PAGE, pagesDeListe } from '../urls.ts';
 import { paginationDe } from './liste.ts';
 import { definition, lien } from './morceaux.ts';
@@ -34,6 +34,10 @@ function retireDe(ctx: Contexte, { type, id }: Objet): Texte | null {
     : ['Page retirée'];
 }
 
+/** A note that only repeats what kind of édition it is says nothing. */
+const noteDe = ({ nature, note }: Edition): string =>
+  note.replace(/\.$/u, '') === NATURES_D_EDITION[nature].libelle ? '' : ` ${note}`;
+
 function ligne(ctx: Contexte, edition: Edition): LigneProps {
   return {
     quand: quandLe(edition.publieeLe),
@@ -48,7 +52,7 @@ function ligne(ctx: Contexte, edition: Edition): LigneProps {
           texte: NATURES_D_EDITION[edition.nature].libelle.toLocaleLowerCase('fr'),
           lien: definition(ctx, TERMES[edition.nature]),
         },
-        `. ${edition.note}`,
+        `.${noteDe(edition)}`,
       ],
     ],
   };
@@ -119,7 +123,7 @@ export function presenterJournal(
           ? [VIDE]
           : [...mois].map(([m, liste]) => ({
               id: `mois-${m}`,
-              titre: enDate(m),
+              titre: majuscule(enDate(m)),
               lignes: liste.map((l) => l.ligne()),
             })),
     },

@@ -13,6 +13,8 @@ import type { VueListe } from './vues.ts';
 export interface Entree {
   /** Entries of one group stand together, under its title. */
   groupe?: string;
+  /** Its title, when more than words: a link to where it is read. */
+  titreDuGroupe?: Texte;
   ligne: ActeLigneProps;
 }
 
@@ -35,11 +37,11 @@ export interface ListeDemandee<T> {
 }
 
 function grouper(entrees: readonly Entree[]): ListeProps['groupes'] {
-  const groupes: { titre?: string; actes: ActeLigneProps[] }[] = [];
-  for (const { groupe, ligne } of entrees) {
+  const groupes: { cle?: string; titre?: Texte; actes: ActeLigneProps[] }[] = [];
+  for (const { groupe, titreDuGroupe, ligne } of entrees) {
     const dernier = groupes.at(-1);
-    if (dernier && dernier.titre === groupe) dernier.actes.push(ligne);
-    else groupes.push({ titre: groupe, actes: [ligne] });
+    if (dernier && dernier.cle === groupe) dernier.actes.push(ligne);
+    else groupes.push({ cle: groupe, titre: titreDuGroupe ?? groupe, actes: [ligne] });
   }
   return groupes;
 }

@@ -5,7 +5,7 @@ import type { Contexte } from '../contexte.ts';
 import { enDate } from '../format.ts';
 import { aJourAu, memoriser, toutesLesMesures, type MesureSuivie } from '../queries.ts';
 import { ADRESSES, adresseActe, adresseEtat, adresseMesure } from '../urls.ts';
-import { listeDe } from './liste.ts';
+import { listeDe, type Entree } from './liste.ts';
 import { carres, etatDe, ORDRE, titreDeMesure } from './mesures.ts';
 import { lien } from './morceaux.ts';
 import type { VueListe } from './vues.ts';
@@ -29,6 +29,13 @@ export function mesureLigne(ctx: Contexte, suivie: MesureSuivie): ActeLigneProps
     },
   };
 }
+
+/** The same, under the title of its acte: said once for all its measures. */
+const sousSonActe = (ctx: Contexte, suivie: MesureSuivie): Entree => ({
+  groupe: suivie.acte.titre,
+  titreDuGroupe: [lien(ctx, suivie.acte.titre, adresseActe(suivie.acte))],
+  ligne: { ...mesureLigne(ctx, suivie), meta: [] },
+});
 
 /** The longest silence first. */
 export const silences = ({ publication: p, aujourdhui }: Contexte): readonly MesureSuivie[] =>
@@ -109,7 +116,7 @@ export const presenterMesures = (
     },
     chapo: 'Une mesure est une phrase citée d’un texte adopté, avec son numéro.',
     entites: toutesLesMesures(ctx.publication, ctx.aujourdhui),
-    entree: (m) => ({ groupe: m.acte.titre, ligne: mesureLigne(ctx, m) }),
+    entree: (m) => sousSonActe(ctx, m),
     filtres: filtres(ctx, 'toutes'),
     page,
   });
@@ -132,7 +139,7 @@ export function presenterEtat(
     },
     chapo: ETATS_MONTRES[montre].definition,
     entites: dansLEtat(ctx, montre),
-    entree: (m) => ({ groupe: m.acte.titre, ligne: mesureLigne(ctx, m) }),
+    entree: (m) => sousSonActe(ctx, m),
     filtres: filtres(ctx, montre),
     page,
   });

@@ -75,7 +75,7 @@ function cases(ctx: Contexte, m: Mandature): CaseFiche[] {
           ? inconnu('nombre de sièges non relevé')
           : fort(compte(m.nombreDeSieges, 'siège')),
         ' ',
-        lien(ctx, 'Noms publiés', `${ADRESSES.membres}#mandature-${m.slug}`),
+        lien(ctx, 'Voir les membres', `${ADRESSES.membres}#mandature-${m.slug}`),
       ],
     },
     {

@@ -54,10 +54,10 @@ export function nomDe(ctx: Contexte, { type, id }: Objet): string {
     case 'mesures':
       return trouver(p, type, id).reference;
     case 'pointsDeSuivi':
-      return `n°\u00A0${String(trouver(p, type, id).numero)}, ${trouver(p, 'actes', trouver(p, type, id).acte).titre}`;
+      return `${trouver(p, 'actes', trouver(p, type, id).acte).titre}, n°\u00A0${String(trouver(p, type, id).numero)}`;
     case 'appreciations':
     case 'relances':
-      return `${enDate(trouver(p, type, id).date)}, ${trouver(p, 'actes', trouver(p, type, id).acte).titre}`;
+      return `${trouver(p, 'actes', trouver(p, type, id).acte).titre}, ${enDate(trouver(p, type, id).date)}`;
     case 'termes':
       return trouver(p, type, id).terme;
     case 'seances':

@@ -64,8 +64,8 @@ export function enTexte(ctx: Contexte, s: Source): Morceaux {
   const dates = [
     s.dateAffichee && `date affichée\u00A0: ${enDate(s.dateAffichee.date)}`,
     s.dateAffichee?.mention,
-    s.lueLe && `lue ${s.lueLe.date.length === 10 ? 'le' : 'en'} ${enDate(s.lueLe.date)}`,
-    s.lueLe?.mention,
+    s.lueLe &&
+      `lue ${s.lueLe.date.length === 10 ? 'le' : 'en'} ${enDate(s.lueLe.date)}${s.lueLe.mention === null ? '' : ` (${s.lueLe.mention})`}`,
   ].filter((d) => d !== null && d !== undefined);
   const copie = s.copie === null ? null : trouver(ctx.publication, 'documents', s.copie);
   return [

@@ -106,7 +106,7 @@ function limites(ctx: Contexte, actes: readonly Acte[]): Texte[] {
           [
             `Ce tableau ne compte que ce qu’il a relevé en entier. Pour ${compte(partiels.length, 'texte')}, le suivi est `,
             inconnu('non relevé ici'),
-            ' : ni horloge, ni silence.',
+            '\u00A0: nous n’y attendons aucune date et n’y comptons aucun silence.',
           ],
         ]
       : []),
