@@ -5,7 +5,7 @@ import { EXEMPLES } from '@acp/shared/examples';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ouvrirNavigateur } from '../e2e/navigateur.ts';
-import { auditer } from './axe.ts';
+import { auditer, installerAxe } from './axe.ts';
 import { valider } from './html.ts';
 import { avecSite } from './site-rendu.ts';
 import { telephone, visiter } from './visite.ts';
@@ -29,7 +29,7 @@ describe('Chaque page de chaque exemple est accessible et valide', () => {
       async ({ dossier, adresse, fichiers }) => {
         expect(fichiers.length).toBeGreaterThan(10);
         const fautes = await visiter(
-          { navigateur, adresse, chemins: fichiers, ecran: { viewport: telephone } },
+          { navigateur, adresse, chemins: fichiers, installer: installerAxe },
           async (onglet, fichier) => [
             ...(await auditer(onglet)),
             ...(await debordement(onglet)),

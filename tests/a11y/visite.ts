@@ -1,9 +1,10 @@
 /** Goes through pages with a few tabs at work at the same time. */
+import { availableParallelism } from 'node:os';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { contexteFrancais } from '../e2e/navigateur.ts';
 
-/** Two cores, and a page waits more than it works. */
-const ONGLETS = 3;
+/** A page under examination works more than it waits: more tabs than cores are slower, all together, than as many. */
+const ONGLETS = availableParallelism();
 
 /** A small phone. */
 export const telephone = { width: 360, height: 640 };

@@ -1,4 +1,5 @@
-import { auditer, auditerTexteCourant } from '../../a11y/axe.ts';
+import type { Page } from 'playwright-core';
+import { auditer, installerAxe } from '../../a11y/axe.ts';
 import { genresDe } from '../../a11y/genres.ts';
 import { avecSite } from '../../a11y/site-rendu.ts';
 import { visiter } from '../../a11y/visite.ts';
@@ -8,6 +9,19 @@ import type { Barre } from '../barre.ts';
 const exemples = ['premiere-mandature', 'fictive', 'extreme'] as const;
 const largeurs = [360, 768, 1280] as const;
 const themes = ['light', 'dark'] as const;
+const ecrans = largeurs.flatMap((width) => themes.map((colorScheme) => ({ width, colorScheme })));
+
+/** One load, every screen: nothing of a page depends on the screen it was loaded on. */
+async function auditerPartout(onglet: Page): Promise<string[]> {
+  const fautes: string[] = [];
+  for (const { width, colorScheme } of ecrans) {
+    await onglet.setViewportSize({ width, height: 900 });
+    await onglet.emulateMedia({ colorScheme });
+    const trouvees = await auditer(onglet);
+    fautes.push(...trouvees.map((faute) => `${width} px, ${colorScheme} · ${faute}`));
+  }
+  return fautes;
+}
 
 /** Violations of every kind of page, at three widths, light and dark; running text held to 7:1. */
 export const axeDuSite: Barre = {
@@ -23,23 +37,15 @@ export const axeDuSite: Barre = {
           exemple,
           async (site) => {
             const chemins = (await genresDe(site)).map(({ fichier }) => fichier);
-            for (const width of largeurs) {
-              for (const colorScheme of themes) {
-                const ecran = { viewport: { width, height: 900 }, colorScheme };
-                const trouvees = await visiter(
-                  { navigateur, adresse: site.adresse, chemins, ecran },
-                  async (onglet) => [
-                    ...(await auditer(onglet)),
-                    ...(await auditerTexteCourant(onglet)),
-                  ],
-                );
-                dire(`${exemple}, ${width} px, ${colorScheme} : ${trouvees.length} violations`);
-                trouvees.forEach(dire);
-                violations.push(
-                  ...trouvees.map((v) => `${exemple} ${width} ${colorScheme} · ${v}`),
-                );
-              }
-            }
+            const trouvees = await visiter(
+              { navigateur, adresse: site.adresse, chemins, installer: installerAxe },
+              auditerPartout,
+            );
+            dire(
+              `${exemple} : ${chemins.length} genres × ${ecrans.length} écrans, ${trouvees.length} violations`,
+            );
+            trouvees.forEach(dire);
+            violations.push(...trouvees.map((faute) => `${exemple} · ${faute}`));
           },
           { atelier: true },
         );
