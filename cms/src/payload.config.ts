@@ -87,6 +87,11 @@ export function createConfig(reglages: Env) {
             path: '/import-membres',
             meta: { title: 'Importer une liste de membres' },
           },
+          tableurDuSuivi: {
+            Component: '/admin/TableurDuSuivi/TableurDuSuivi.tsx#TableurDuSuivi',
+            path: '/tableur-du-suivi',
+            meta: { title: 'Le suivi dans un tableur' },
+          },
         },
         providers: ['/admin/LibellesFrancais.tsx#LibellesFrancais'],
       },

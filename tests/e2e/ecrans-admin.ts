@@ -46,6 +46,7 @@ export async function listEcrans(config: Config, api: Api): Promise<EcranAdmin[]
     { nom: 'Publication', chemin: '/admin/publication' },
     { nom: 'Mon compte', chemin: '/admin/account' },
     { nom: 'Importer des membres', chemin: '/admin/import-membres' },
+    { nom: 'Tableur du suivi', chemin: '/admin/tableur-du-suivi' },
     { nom: 'Adresse inconnue', chemin: '/admin/nulle-part' },
   ];
   for (const { slug, labels, admin, versions, trash } of config.collections) {

@@ -44,9 +44,7 @@ export async function lireFichier(contenu: Buffer): Promise<Ligne[]> {
   if (lignes.length === 0)
     throw new ErreurImport('Ce fichier est vide. Choisissez celui qui contient la liste.');
   if (lignes.length === 1)
-    throw new ErreurImport(
-      'Ce fichier n’a que ses titres de colonnes. Ajoutez une ligne par personne.',
-    );
+    throw new ErreurImport('Ce fichier n’a que ses titres de colonnes. Ajoutez les lignes à lire.');
   if (lignes.length - 1 > LIGNES_MAXIMUM)
     throw new ErreurImport(
       `Ce fichier a ${String(lignes.length - 1)} lignes, ${String(LIGNES_MAXIMUM)} au plus sont lues. Coupez la liste en plusieurs fichiers.`,

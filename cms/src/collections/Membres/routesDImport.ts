@@ -1,43 +1,26 @@
 import { jourAParis } from '@acp/shared/model';
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
-import { isSecretariat } from '../../access/isSecretariat.ts';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { reveillerPublication } from '../../hooks/reveillerPublication.ts';
-import { ecrireCsv } from '../../import/ecrireCsv.ts';
 import { ErreurImport } from '../../import/ErreurImport.ts';
-import { OCTETS_MAXIMUM } from '../../import/lireFichier.ts';
+import {
+  createPourLeSecretariat,
+  lireFormulaireEnvoye,
+  repondreCsv,
+  type FormulaireEnvoye,
+} from '../../import/demande.ts';
 import { toApercu } from '../../import/membres/apercu.ts';
 import { exporter, modele } from '../../import/membres/exporter.ts';
 import { importer } from '../../import/membres/importer.ts';
 import { preparer } from '../../import/membres/preparer.ts';
 import { consigner } from '../../journal/consigner.ts';
 
-const refus = (message: string, status = 400): Response =>
-  Response.json({ errors: [{ message }] }, { status });
-
-/** The rest of a form around the file. */
-const AUTOUR_DU_FICHIER = 64 * 1024;
-
-interface Formulaire {
+interface Formulaire extends FormulaireEnvoye {
   mandature: string;
-  contenu: Buffer;
-  lire: (nom: string) => string;
 }
 
 async function lireFormulaire(req: PayloadRequest): Promise<Formulaire> {
-  if (Number(req.headers.get('content-length')) > OCTETS_MAXIMUM + AUTOUR_DU_FICHIER)
-    throw new ErreurImport('Ce fichier dépasse 5\u00a0Mo. Coupez la liste en plusieurs fichiers.');
-  const envoye = await req.formData?.().catch(() => undefined);
-  const lire = (nom: string): string => {
-    const valeur = envoye?.get(nom);
-    return typeof valeur === 'string' ? valeur : '';
-  };
-  const fichier = envoye?.get('fichier');
-  if (!(fichier instanceof Blob)) throw new ErreurImport('Choisissez le fichier de la liste.');
-  return {
-    mandature: await checkMandature(req, lire('mandature')),
-    contenu: Buffer.from(await fichier.arrayBuffer()),
-    lire,
-  };
+  const envoye = await lireFormulaireEnvoye(req, 'Choisissez le fichier de la liste.');
+  return { ...envoye, mandature: await checkMandature(req, envoye.lire('mandature')) };
 }
 
 async function checkMandature(req: PayloadRequest, id: string): Promise<string> {
@@ -56,28 +39,9 @@ async function checkMandature(req: PayloadRequest, id: string): Promise<string> 
   return mandature.id;
 }
 
-/** The secretariat alone; what cannot be done is said in French. */
-const pourLeSecretariat =
-  (faire: (req: PayloadRequest) => Promise<Response>): PayloadHandler =>
-  async (req) => {
-    if (!isSecretariat({ req }))
-      return refus('Seul le secrétariat peut lire et importer la liste des membres.', 403);
-    try {
-      return await faire(req);
-    } catch (erreur) {
-      if (erreur instanceof ErreurImport) return refus(erreur.message);
-      throw erreur;
-    }
-  };
-
-const fichierCsv = (lignes: string[][], nom: string): Response =>
-  new Response(ecrireCsv(lignes), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${nom}"`,
-      'cache-control': 'no-store',
-    },
-  });
+const pourLeSecretariat = createPourLeSecretariat(
+  'Seul le secrétariat peut lire et importer la liste des membres.',
+);
 
 /** Preview, import, model and list of the members: `/api/membres/import/…`. */
 export const routesDImport: Endpoint[] = [
@@ -113,7 +77,7 @@ export const routesDImport: Endpoint[] = [
   {
     path: '/import/modele',
     method: 'get',
-    handler: pourLeSecretariat(async () => fichierCsv(modele(), 'modele-membres.csv')),
+    handler: pourLeSecretariat(async () => repondreCsv(modele(), 'modele-membres.csv')),
   },
   {
     path: '/import/liste',
@@ -127,7 +91,7 @@ export const routesDImport: Endpoint[] = [
         objet: { collection: 'mandatures', id: mandature, titre: 'Liste des membres' },
         detail: `${String(lignes.length - 1)} personnes.`,
       });
-      return fichierCsv(lignes, `membres-${jour}.csv`);
+      return repondreCsv(lignes, `membres-${jour}.csv`);
     }),
   },
 ];

@@ -24,6 +24,7 @@ export const Mesures = createEntite({
   titre: 'intitule',
   columns: ['intitule', 'acte', 'reference', 'etatDePage', 'updatedAt'],
   recherche: ['intitule', 'citation', 'reference'],
+  composants: { beforeListTable: ['/admin/TableurDuSuivi/VersLeTableur.tsx#VersLeTableur'] },
   hooks: {
     beforeValidate: [setNumeroDeMesure, createSetIntitule(nommerMesure), setReferenceDeMesure],
     afterChange: [announceMesure],

@@ -10,7 +10,8 @@ import { rangeesField } from '../../fields/rangees.ts';
 import { documentsField, relationField, sourcesField } from '../../fields/relations.ts';
 import { texteField } from '../../fields/texte.ts';
 
-const CE_QUI_MANQUE: Record<string, string> = {
+/** What each état asks the City to say. */
+export const CE_QUI_MANQUE: Record<string, string> = {
   'en-cours': '«\u00a0En cours\u00a0» demande de dire ce qui est engagé, et depuis quand.',
   partielle: '«\u00a0Partiellement réalisée\u00a0» demande de dire ce qui reste à faire.',
   abandonnee: '«\u00a0Abandonnée\u00a0» demande de dire pourquoi.',

@@ -3,6 +3,7 @@ import { slugField } from '../../fields/slug.ts';
 import { createEntite } from '../entite.ts';
 import { numeroField, onglets } from './fields.ts';
 import { addLignes, checkLignes, setNumeroEtNom } from './hooks.ts';
+import { routesDuTableur } from './routesDuTableur.ts';
 
 /** One dated report by the City on the measures of one acte. */
 export const PointsDeSuivi = createEntite({
@@ -14,6 +15,8 @@ export const PointsDeSuivi = createEntite({
   titre: 'intitule',
   columns: ['intitule', 'date', 'signataire', 'etatDePage', 'updatedAt'],
   recherche: ['intitule', 'signataire', 'date'],
+  composants: { beforeListTable: ['/admin/TableurDuSuivi/VersLeTableur.tsx#VersLeTableur'] },
+  endpoints: routesDuTableur,
   hooks: { beforeValidate: [setNumeroEtNom, addLignes, checkLignes] },
   fields: [
     intituleField,

@@ -1,4 +1,5 @@
-import type { Changement } from './ecriture.ts';
+import type { Changement } from '../ecriture.ts';
+import { direFaute } from '../faute.ts';
 import { isAEcrire, type Plan } from './planifier.ts';
 import type { Preparation } from './preparer.ts';
 
@@ -52,9 +53,7 @@ export function toApercu({ plans, ignorees, empreinte }: Preparation): Apercu {
       personne,
       etat,
       changements,
-      fautes: fautes.map(
-        ({ colonne, message }) => `Ligne ${String(numero)}, colonne ${colonne}\u00a0: ${message}`,
-      ),
+      fautes: fautes.map((faute) => direFaute(numero, faute)),
     })),
   };
 }

@@ -1,5 +1,4 @@
-import { foldTexte } from '../../fields/recherche.ts';
-import { ErreurImport } from '../ErreurImport.ts';
+import { lireEntetes, plier, type Entetes } from '../entetes.ts';
 
 /** One column of the list of members: its title, what it holds, other titles it is known by. */
 interface Colonne {
@@ -104,12 +103,6 @@ export function titreDeGroupe(partie: PartieDeGroupe, rang: number): string {
 /** `accordNom`, or `groupe.1.debut`. */
 export type Emplacement = CleDeColonne | `groupe.${number}.${PartieDeGroupe}`;
 
-/** « Siège  jusqu'au » and « SIEGE JUSQU’AU » are the same title. */
-const plier = (titre: string): string =>
-  foldTexte(titre)
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
-
 function* listTitres(): Generator<[string, Emplacement]> {
   for (const cle of Object.keys(COLONNES) as CleDeColonne[]) {
     const { titre, aussi = [] }: Colonne = COLONNES[cle];
@@ -127,27 +120,11 @@ function* listTitres(): Generator<[string, Emplacement]> {
 
 const TITRES = new Map(listTitres());
 
-/** Where each column goes, and the titles that mean nothing here: those columns are not read. */
-export interface Entetes {
-  emplacements: (Emplacement | null)[];
-  ignorees: string[];
-}
-
 /** @throws ErreurImport when a column is missing or stands twice. */
-export function lireEntetes(titres: readonly string[]): Entetes {
-  const emplacements = titres.map((titre) => TITRES.get(plier(titre)) ?? null);
-  for (const [rang, emplacement] of emplacements.entries()) {
-    if (emplacement !== null && emplacements.indexOf(emplacement) !== rang)
-      throw new ErreurImport(
-        `La colonne «\u00a0${titres[rang] ?? ''}\u00a0» est deux fois dans le fichier. Gardez-en une seule.`,
-      );
-  }
-  for (const cle of ['identifiant', 'prenom', 'nom'] as const) {
-    if (!emplacements.includes(cle))
-      throw new ErreurImport(
-        `Il manque la colonne «\u00a0${COLONNES[cle].titre}\u00a0». La première ligne du fichier doit porter les titres des colonnes\u00a0: partez du modèle à télécharger.`,
-      );
-  }
-  const ignorees = titres.filter((titre, rang) => titre && emplacements[rang] === null);
-  return { emplacements, ignorees };
-}
+export const lireEntetesDeMembres = (titres: readonly string[]): Entetes<Emplacement> =>
+  lireEntetes(
+    titres,
+    TITRES,
+    (['identifiant', 'prenom', 'nom'] as const).map((cle) => [cle, COLONNES[cle].titre] as const),
+    'partez du modèle à télécharger.',
+  );

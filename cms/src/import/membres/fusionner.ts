@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { ROLES } from '@acp/shared/model';
 import { USAGES, type UsageConsenti } from '../../collections/Membres/consentements.ts';
 import type { Membre } from '../../payload-types.ts';
+import type { Ecriture } from '../ecriture.ts';
 import { COLONNES } from './colonnes.ts';
-import type { Ecriture } from './ecriture.ts';
 import type { GroupeLu, LigneLue } from './lireLigne.ts';
 
 const idDe = (lien: string | { id: string }): string => (typeof lien === 'string' ? lien : lien.id);

@@ -1,7 +1,8 @@
 import type { ROLES } from '@acp/shared/model';
 import type { Consentement, UsageConsenti } from '../../collections/Membres/consentements.ts';
 import { foldTexte } from '../../fields/recherche.ts';
-import { sansApostrophe } from '../ecrireCsv.ts';
+import { sansApostrophe } from '../apostrophe.ts';
+import type { Faute } from '../faute.ts';
 import { lireDate } from '../lireDate.ts';
 import type { Ligne } from '../lireFichier.ts';
 import {
@@ -11,12 +12,6 @@ import {
   type CleDeColonne,
   type Emplacement,
 } from './colonnes.ts';
-
-/** A mistake in a line of the file, where the person can find it. */
-export interface Faute {
-  colonne: string;
-  message: string;
-}
 
 type Role = keyof typeof ROLES;
 

@@ -3,10 +3,11 @@ import { nomPublic } from '../../collections/Membres/ceQueLePublicVoit.ts';
 import { isEnCours } from '../../collections/Membres/consentements.ts';
 import { fautesDe } from '../../collections/Membres/fautes.ts';
 import type { Membre } from '../../payload-types.ts';
+import { Ecriture, type Changement } from '../ecriture.ts';
+import type { Faute } from '../faute.ts';
 import { COLONNES, titreDeGroupe } from './colonnes.ts';
-import { Ecriture, type Changement } from './ecriture.ts';
 import { ecrireAccords, ecrireGroupes } from './fusionner.ts';
-import type { Faute, LigneLue } from './lireLigne.ts';
+import type { LigneLue } from './lireLigne.ts';
 
 /** What the database holds of a person, as it is published, or as it is prepared when it never was. */
 export interface Existant {

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload';
 import { foldTexte } from '../../fields/recherche.ts';
 import { ErreurImport } from '../ErreurImport.ts';
 import { lireFichier } from '../lireFichier.ts';
-import { COLONNES, lireEntetes } from './colonnes.ts';
+import { COLONNES, lireEntetesDeMembres } from './colonnes.ts';
 import { lireExistants, lireGroupes } from './lireExistants.ts';
 import { lireLigne, type LigneLue } from './lireLigne.ts';
 import { planifier, type Existant, type Plan } from './planifier.ts';
@@ -77,7 +77,7 @@ export async function preparer(
   jour: DateCivile,
 ): Promise<Preparation> {
   const [entete, ...corps] = await lireFichier(contenu);
-  const { emplacements, ignorees } = lireEntetes(entete?.cellules ?? []);
+  const { emplacements, ignorees } = lireEntetesDeMembres(entete?.cellules ?? []);
   const groupes = await lireGroupes(req, mandature);
   const existants = await lireExistants(req, mandature);
   if (groupes.length === 0 && emplacements.includes('groupe.0.groupe'))

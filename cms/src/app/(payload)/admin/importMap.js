@@ -32,6 +32,7 @@ import { ChoixDuPoint as ChoixDuPoint_5b2b33c5fbd9cb203f6e99fecc51cb64 } from '.
 import { ChoixDuParagraphe as ChoixDuParagraphe_af5bb2d360097e17da9cd8d6c0c53981 } from '../../../admin/ChoixDuParagraphe.tsx'
 import { InstanceSuivante as InstanceSuivante_11a04719ed43b51f9bd0c6d667d53817 } from '../../../admin/InstanceSuivante.tsx'
 import { MesuresDeLActe as MesuresDeLActe_7b8400fa3b4d585943753c8ec6fa3ae9 } from '../../../admin/MesuresDeLActe.tsx'
+import { VersLeTableur as VersLeTableur_8a38761be83f64473fa1f6759cf841b4 } from '../../../admin/TableurDuSuivi/VersLeTableur.tsx'
 import { AvisDuFichier as AvisDuFichier_471532f6f02cfaa89b2d290394cf06d3 } from '../../../admin/AvisDuFichier.tsx'
 import { Cadrage as Cadrage_d550abc796f4458e15da87928de65393 } from '../../../admin/Cadrage.tsx'
 import { CelluleFichier as CelluleFichier_b6a32435e9ff3c26822a6565bd0171c3 } from '../../../admin/CelluleFichier.tsx'
@@ -44,6 +45,7 @@ import { LibellesFrancais as LibellesFrancais_987be864e482604553f79b7f700a314c }
 import { AFaire as AFaire_7fe6829e3853f3abdb577f5774e58416 } from '../../../admin/AFaire/AFaire.tsx'
 import { Publication as Publication_a1cd0ed5244a1acfaf0fdbb5f3f16b47 } from '../../../admin/Publication/Publication.tsx'
 import { ImportMembres as ImportMembres_4b1728e4baf69dd8f0be45e195afc420 } from '../../../admin/ImportMembres/ImportMembres.tsx'
+import { TableurDuSuivi as TableurDuSuivi_603792ada5155bcfe568000161f71c24 } from '../../../admin/TableurDuSuivi/TableurDuSuivi.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -82,6 +84,7 @@ export const importMap = {
   "/admin/ChoixDuParagraphe.tsx#ChoixDuParagraphe": ChoixDuParagraphe_af5bb2d360097e17da9cd8d6c0c53981,
   "/admin/InstanceSuivante.tsx#InstanceSuivante": InstanceSuivante_11a04719ed43b51f9bd0c6d667d53817,
   "/admin/MesuresDeLActe.tsx#MesuresDeLActe": MesuresDeLActe_7b8400fa3b4d585943753c8ec6fa3ae9,
+  "/admin/TableurDuSuivi/VersLeTableur.tsx#VersLeTableur": VersLeTableur_8a38761be83f64473fa1f6759cf841b4,
   "/admin/AvisDuFichier.tsx#AvisDuFichier": AvisDuFichier_471532f6f02cfaa89b2d290394cf06d3,
   "/admin/Cadrage.tsx#Cadrage": Cadrage_d550abc796f4458e15da87928de65393,
   "/admin/CelluleFichier.tsx#CelluleFichier": CelluleFichier_b6a32435e9ff3c26822a6565bd0171c3,
@@ -94,5 +97,6 @@ export const importMap = {
   "/admin/AFaire/AFaire.tsx#AFaire": AFaire_7fe6829e3853f3abdb577f5774e58416,
   "/admin/Publication/Publication.tsx#Publication": Publication_a1cd0ed5244a1acfaf0fdbb5f3f16b47,
   "/admin/ImportMembres/ImportMembres.tsx#ImportMembres": ImportMembres_4b1728e4baf69dd8f0be45e195afc420,
+  "/admin/TableurDuSuivi/TableurDuSuivi.tsx#TableurDuSuivi": TableurDuSuivi_603792ada5155bcfe568000161f71c24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
