@@ -180,7 +180,7 @@ describe('une liste de membres', () => {
     const contenu = fichier(ROCHE);
     await enregistrer(contenu, { publier: 'non' });
     expect(await nomsPublics()).toEqual([]);
-    expect((await apercu(contenu)).phrase).toContain('1 nom deviendra public');
+    expect((await apercu(contenu)).phrase).toContain('1\u00a0nom deviendra public');
     await enregistrer(contenu);
     expect(await nomsPublics()).toEqual(['Camille R.']);
     expect(await compter()).toBe(1);

@@ -1,7 +1,5 @@
+import { compter } from '../../import/compter.ts';
 import type { Bilan } from '../../import/membres/importer.ts';
-
-const compter = (nombre: number, un: string, plusieurs: string): string =>
-  `${String(nombre)}\u00a0${nombre > 1 ? plusieurs : un}`;
 
 /** What was done, and when the public reads it. */
 export function direBilan({ nouveaux, modifies, ecartees }: Bilan, publier: boolean): string {

@@ -1,10 +1,8 @@
 'use client';
 
 import { useConfig } from '@payloadcms/ui';
+import { compter } from '../../import/compter.ts';
 import type { Bilan } from '../../import/suivi/importer.ts';
-
-const compter = (nombre: number, un: string, plusieurs: string): string =>
-  `${String(nombre)}\u00a0${nombre > 1 ? plusieurs : un}`;
 
 /** What was done, and the drafts to read before they are published. */
 export function BilanDuSuivi({ bilan: { lignes, muettes, points } }: { bilan: Bilan }) {

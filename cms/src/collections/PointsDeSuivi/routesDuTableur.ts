@@ -5,6 +5,7 @@ import { AIDES, colonnesDeFeuille } from '../../import/suivi/colonnes.ts';
 import { exporter, type Export } from '../../import/suivi/exporter.ts';
 import { importer } from '../../import/suivi/importer.ts';
 import { lireAnnonce, preparer } from '../../import/suivi/preparer.ts';
+import { compter } from '../../import/compter.ts';
 import {
   createPourLeSecretariat,
   lireFormulaireEnvoye,
@@ -54,7 +55,7 @@ export const routesDuTableur: Endpoint[] = [
       await consigner(req, {
         action: 'export',
         objet: { collection: 'mesures', titre: 'Tableur du suivi' },
-        detail: `${String(exporte.lignes.length - 1)} mesures, en ${isCsv ? 'CSV' : 'Excel'}.`,
+        detail: `${compter(exporte.lignes.length - 1, 'mesure', 'mesures')}, en ${isCsv ? 'CSV' : 'Excel'}.`,
       });
       return isCsv
         ? repondreCsv(exporte.lignes, `${nom}.csv`)

@@ -1,3 +1,4 @@
+import { compter } from '../compter.ts';
 import type { Changement } from '../ecriture.ts';
 import { direFaute } from '../faute.ts';
 import { isAEcrire, type Plan } from './planifier.ts';
@@ -22,9 +23,6 @@ export interface Apercu {
   phrase: string;
   lignes: LigneDApercu[];
 }
-
-const compter = (nombre: number, un: string, plusieurs: string): string =>
-  `${String(nombre)} ${nombre > 1 ? plusieurs : un}`;
 
 /** What publishing the right lines would show and hide. */
 function phraseDe(plans: readonly Plan[]): string {

@@ -1,3 +1,4 @@
+import { compter } from '../compter.ts';
 import type { Changement } from '../ecriture.ts';
 import { direFaute } from '../faute.ts';
 import { isAEcrire } from './importer.ts';
@@ -35,9 +36,6 @@ export interface Apercu {
   sansCopie: number;
   lignes: LigneDApercu[];
 }
-
-const compter = (nombre: number, un: string, plusieurs: string): string =>
-  `${String(nombre)}\u00a0${nombre > 1 ? plusieurs : un}`;
 
 function phraseDActe({ point, mesures, plans }: Cible): string {
   const lues = new Map(plans.map(({ relevee, apres }) => [relevee?.mesure.id, apres]));

@@ -2,6 +2,7 @@ import { Locked, ValidationError, type PayloadRequest } from 'payload';
 import { enTransaction } from '../../database/enTransaction.ts';
 import { consigner } from '../../journal/consigner.ts';
 import type { PointDeSuivi } from '../../payload-types.ts';
+import { compter } from '../compter.ts';
 import { ErreurImport } from '../ErreurImport.ts';
 import type { LigneDeBrouillon } from './brouillons.ts';
 import type { Plan } from './planifier.ts';
@@ -71,8 +72,17 @@ async function ecrire(
   return { id, titre: intitule ?? cible.acte.titre };
 }
 
-const compter = (plans: readonly Plan[], ...etats: Plan['etat'][]): number =>
+const nombre = (plans: readonly Plan[], ...etats: Plan['etat'][]): number =>
   plans.filter(({ etat }) => etats.includes(etat)).length;
+
+/** For the journal, which quotes no word of what was said. */
+const resumer = ({ nouveaux, completes, lignes, muettes }: Bilan, date: string): string =>
+  [
+    compter(nouveaux, 'brouillon créé', 'brouillons créés'),
+    compter(completes, 'complété', 'complétés'),
+    compter(lignes, 'mesure dite', 'mesures dites'),
+    `${compter(muettes, 'non mentionnée', 'non mentionnées')}. Point du ${date.split('-').reverse().join('/')}.`,
+  ].join(', ');
 
 /**
  * Writes what the preview showed, whole or not at all: one draft an acte.
@@ -90,7 +100,7 @@ export async function importer(
       throw new ErreurImport(
         'Le fichier, une mesure ou un brouillon a changé depuis l’aperçu\u00a0: rien n’est enregistré. Relisez l’aperçu, puis recommencez.',
       );
-    const fausses = compter(plans, 'erreur');
+    const fausses = nombre(plans, 'erreur');
     if (fausses > 0)
       throw new ErreurImport(
         `${String(fausses)} ligne${fausses > 1 ? 's sont' : ' est'} en erreur\u00a0: rien n’est enregistré. Corrigez le fichier, puis choisissez-le de nouveau.`,
@@ -102,14 +112,14 @@ export async function importer(
     const bilan = {
       nouveaux,
       completes: ecrites.length - nouveaux,
-      lignes: compter(plans, 'nouvelle', 'modifiee'),
-      muettes: compter(plans, 'muette'),
+      lignes: nombre(plans, 'nouvelle', 'modifiee'),
+      muettes: nombre(plans, 'muette'),
       points,
     };
     await consigner(req, {
       action: 'import',
       objet: { collection: 'points-de-suivi', titre: 'Tableur du suivi' },
-      detail: `${String(bilan.nouveaux)} brouillons nouveaux, ${String(bilan.completes)} complétés, au ${annonce.date.split('-').reverse().join('/')}\u00a0: ${String(bilan.lignes)} mesures dites, ${String(bilan.muettes)} non mentionnées.`,
+      detail: resumer(bilan, annonce.date),
     });
     return bilan;
   });
