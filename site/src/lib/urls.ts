@@ -152,12 +152,12 @@ export const pagesDeListe = (chemin: string, entrees: number): string[] =>
 export const pageDeListe = (chemin: string, page: number): string =>
   page === 1 ? chemin : `${chemin}page/${String(page)}/`;
 
-/** The last éditions of an acte stand on its page; the whole story has a page of its own once it is longer. */
-export const EDITIONS_SUR_LA_PAGE = 5;
+/** Beyond this many, the story of an acte has a page of its own. */
+const EDITIONS_EN_ENTIER = 6;
 const nombreDEditions = (p: Publication, { id }: Acte): number =>
   editionsDe(p, { type: 'actes', id }).length;
 export const hasPageDEditions = (p: Publication, acte: Acte): boolean =>
-  nombreDEditions(p, acte) > EDITIONS_SUR_LA_PAGE;
+  nombreDEditions(p, acte) > EDITIONS_EN_ENTIER;
 const pagesDEditions = (p: Publication): string[] =>
   p.actes
     .filter((acte) => hasPageDEditions(p, acte))

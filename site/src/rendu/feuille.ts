@@ -1,4 +1,5 @@
 /** The stylesheet cut to one page: rules that nothing on the page can match are left out. */
+import { besoinsDe, selecteursDe, situationsDe, type Situation } from './presences.ts';
 
 export interface Regle {
   /** Selectors, or the head of an at-rule. */
@@ -8,8 +9,6 @@ export interface Regle {
 }
 
 const GROUPE = /^@(?:layer|media|supports|container)\b/u;
-/** Always there in the document of a browser, written or not. */
-const IMPLICITES = ['html', 'head', 'body', 'tbody'];
 
 /** Where the block opened at `debut` closes. */
 function finDuBloc(css: string, debut: number): number {
@@ -62,34 +61,6 @@ export function lireFeuille(css: string): Regle[] {
     i = fin + 1;
   }
   return regles;
-}
-
-/** A start tag and its attributes; what looks like a tag inside an attribute is not one. */
-const BALISE = /<([a-z][\w-]*)([^"<>]*(?:"[^"]*"[^"<>]*)*)>/gu;
-const NOMMANT = /\s(class|id)="([^"]*)"/gu;
-const DONNEES = /\stype="application\/(?:ld\+)?json"/u;
-
-/** Everything a selector can name on a page: elements, `.classes`, `#ids`; `script` when one runs. */
-export function motsDe(html: string): Set<string> {
-  const mots = new Set(IMPLICITES);
-  for (const [, element = '', attributs = ''] of html.matchAll(BALISE)) {
-    if (element !== 'script' || !DONNEES.test(attributs)) mots.add(element);
-    if (attributs === '') continue;
-    for (const [, attribut, valeur = ''] of attributs.matchAll(NOMMANT)) {
-      const signe = attribut === 'class' ? '.' : '#';
-      for (const mot of valeur.split(' ')) mots.add(signe + mot);
-    }
-  }
-  return mots;
-}
-
-/** Commas inside parentheses belong to `:is()` and `:not()`. */
-const selecteursDe = (tete: string): string[] => tete.split(/,(?![^(]*\))/u);
-
-/** What a selector needs on the page; what stands in parentheses or in brackets is not asked for. */
-function besoinsDe(selecteur: string): string[] {
-  const nu = selecteur.replace(/\[[^\]]*\]|\((?:[^()]|\([^()]*\))*\)/gu, '');
-  return nu.replace(/::?[\w-]+/gu, '').match(/[.#]?[a-z][\w-]*/gu) ?? [];
 }
 
 function garder(regles: readonly Regle[], mots: ReadonlySet<string>): Regle[] {
@@ -172,13 +143,23 @@ export function couperFeuille(regles: readonly Regle[], mots: ReadonlySet<string
   return ecrire(alleger(gardees, jetonsLus(gardees)));
 }
 
-/** Every word that a selector of the stylesheet asks for. */
-export function vocabulaireDe(regles: readonly Regle[]): Set<string> {
-  return new Set(
-    regles.flatMap(({ tete, corps }) => {
-      if (corps === null) return [];
-      if (typeof corps !== 'string') return [...vocabulaireDe(corps)];
-      return tete.startsWith('@') ? [] : selecteursDe(tete).flatMap(besoinsDe);
-    }),
-  );
-}
+/** Every selector of the stylesheet. */
+const selecteurs = (regles: readonly Regle[]): string[] =>
+  regles.flatMap(({ tete, corps }) => {
+    if (corps === null) return [];
+    if (typeof corps !== 'string') return selecteurs(corps);
+    return tete.startsWith('@') ? [] : selecteursDe(tete);
+  });
+
+/** Every word, and every situation, that a selector of the stylesheet asks for. */
+export const vocabulaireDe = (regles: readonly Regle[]): Set<string> =>
+  new Set(selecteurs(regles).flatMap(besoinsDe));
+
+/** Each situation once. */
+export const situationsDeLaFeuille = (regles: readonly Regle[]): Situation[] => [
+  ...new Map(
+    selecteurs(regles)
+      .flatMap(situationsDe)
+      .map((situation) => [situation.cle, situation]),
+  ).values(),
+];

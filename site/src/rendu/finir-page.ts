@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { couperFeuille, fixerJetons, lireFeuille, motsDe, vocabulaireDe } from './feuille.ts';
+import {
+  couperFeuille,
+  fixerJetons,
+  lireFeuille,
+  situationsDeLaFeuille,
+  vocabulaireDe,
+} from './feuille.ts';
+import { creerLecteur } from './presences.ts';
 
 const SYMBOLE = /<symbol id="([^"]+)"[\s\S]*?<\/symbol>\s*/gu;
 /** Pages of one kind ask for the same rules: their sheet is cut once. */
@@ -31,9 +38,10 @@ export function createFinition(
 ): (html: string, base: string, donnees?: object | null) => string {
   const regles = lireFeuille(fixerJetons(css));
   const vocabulaire = vocabulaireDe(regles);
+  const lire = creerLecteur(situationsDeLaFeuille(regles));
   const tetes = new Map<string, string>();
   return (html, base, donnees) => {
-    const presents = motsDe(html);
+    const presents = lire(html);
     // A program may write classes that are not on the page yet: it finds the whole stylesheet.
     const mots = presents.has('script')
       ? vocabulaire

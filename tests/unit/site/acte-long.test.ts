@@ -63,12 +63,15 @@ describe('Un acte de plus de douze mesures', () => {
 });
 
 describe('Les points de suivi d’un acte', () => {
-  it('se lisent sur sa page, les trois derniers en entier, les autres par un lien', () => {
+  it('se lisent sur sa page, les deux derniers en entier, les autres par un lien', () => {
     const { ville } = vue(extreme, TRENTE).registres;
-    expect(ville.prises.map((p) => p.id)).toEqual(['point-2', 'point-3', 'point-4']);
-    expect(mots(ville.anciennes)).toBe('Point précédent : n° 1 (10 janvier 2025).');
+    expect(ville.prises.map((p) => p.id)).toEqual(['point-3', 'point-4']);
+    expect(mots(ville.anciennes)).toBe(
+      'Points précédents : n° 1 (10 janvier 2025) et n° 2 (1er août 2025).',
+    );
     expect(liensDe(ville.anciennes)).toEqual([
       '/assemblee/points-de-suivi/trente-mesures-point-1/',
+      '/assemblee/points-de-suivi/trente-mesures-point-2/',
     ]);
   });
 
@@ -84,10 +87,10 @@ describe('Les points de suivi d’un acte', () => {
 });
 
 describe('Les éditions d’un acte', () => {
-  it('au-delà de cinq, ont leur page, où aucune ne manque', () => {
+  it('au-delà de six, ont leur page, où aucune ne manque', () => {
     const { editions } = vue(extreme, TRENTE);
     expect(editions.editions.map((e) => mots(e.titre))).toEqual(
-      [24, 23, 22, 21, 20].map((n) => `Édition n° ${String(n)}.`),
+      [24, 23, 22, 21].map((n) => `Édition n° ${String(n)}.`),
     );
     const [adresse = ''] = liensDe(editions.suite);
     expect(adresse).toBe(`/assemblee/voeux/${TRENTE.slug}/editions/`);
@@ -96,12 +99,12 @@ describe('Les éditions d’un acte', () => {
     expect(page?.page.chemin).toBe(adresse.replace('/assemblee', ''));
   });
 
-  it('jusqu’à cinq, tiennent sur la sienne', () => {
+  it('jusqu’à six, tiennent sur la sienne', () => {
     const court = avecChange(extreme, (p) => {
-      p.editions = p.editions.filter((e) => e.objet.type !== 'actes' || e.numero <= 5);
+      p.editions = p.editions.filter((e) => e.objet.type !== 'actes' || e.numero <= 6);
     });
     const { editions, suite } = vue(court, TRENTE).editions;
-    expect(editions).toHaveLength(5);
+    expect(editions).toHaveLength(6);
     expect(suite).toBeUndefined();
     expect(presenterEditions(court, TRENTE)).toBeNull();
   });

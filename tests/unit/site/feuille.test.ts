@@ -9,7 +9,7 @@ const FEUILLE = `/* Les jetons. */
 @font-face{font-family:"Titre";src:url(/_astro/titre.woff2)format("woff2")}
 @layer socle{a{color:var(--lien)}h1,h2{margin:0}del{color:var(--rouge)}}
 @layer composants{.mesure>.titre{padding:0}.mesure:not(.absente) a::after{content:"};"}
-.ligne :is(.vote, .nouvelle){gap:0}.ligne,.carte{gap:1px}
+.ligne :is(.vote, .nouvelle){gap:0}.ligne,.carte{gap:1px}td.petit{gap:9px}
 @media (width>=64rem){.carte{padding:var(--large);margin:var(--double)}}
 @supports (top:anchor(bottom)){#menu{top:0}}}`;
 
@@ -32,6 +32,21 @@ describe('La feuille d’une page', () => {
     const lue = css('<div class="mesure"><a href="/">x</a></div><div class="ligne"></div>');
     expect(lue).toContain('.mesure:not(.absente) a::after{content:"};"}');
     expect(lue).toContain('.ligne :is(.vote, .nouvelle){gap:0}');
+  });
+
+  it('laisse ce qui vise une place où rien ne se trouve', () => {
+    const mesure = '<p class="titre">x</p><div class="mesure"><p><b>y</b></p></div>';
+    expect(css(mesure)).not.toContain('.mesure>.titre');
+    expect(css(`<div class="mesure"><br><p>z</p><i class="titre">x</i></div>`)).toContain(
+      '.mesure>.titre{padding:0}',
+    );
+    expect(css(`<div class="mesure"><p><i class="titre">x</i></p></div>`)).not.toContain('.titre');
+    expect(css('<a href="/">x</a><div class="mesure"></div>')).not.toContain('.mesure:not');
+    expect(css('<div class="mesure"><p><b><a href="/">x</a></b></p></div>')).toContain(
+      '.mesure:not',
+    );
+    expect(css('<td class="nombre">1</td><i class="petit">2</i>')).not.toContain('td.petit');
+    expect(css('<td class="petit">1</td>')).toContain('td.petit{gap:9px}');
   });
 
   it('garde l’ordre des couches et les polices', () => {

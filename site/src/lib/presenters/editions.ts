@@ -7,7 +7,6 @@ import { acteALAdresse, editionsDe } from '../queries.ts';
 import {
   adresseActe,
   adresseEditions,
-  EDITIONS_SUR_LA_PAGE,
   hasPageDEditions,
   listeDActes,
   PAR_PAGE,
@@ -31,12 +30,14 @@ export const editions = (ctx: Contexte, objet: Objet): EditionsProps['editions']
 
 const objetDe = ({ id }: Acte): Objet => ({ type: 'actes', id });
 
-/** What the page of an acte shows of its own story. */
+const DERNIERES = 4;
+
+/** What the page of an acte shows of its own story: the last éditions, and where all of them are. */
 export function editionsDActe(ctx: Contexte, acte: Acte): EditionsProps {
   const toutes = editions(ctx, objetDe(acte));
   if (!hasPageDEditions(ctx.publication, acte)) return { editions: toutes };
   return {
-    editions: toutes.slice(0, EDITIONS_SUR_LA_PAGE),
+    editions: toutes.slice(0, DERNIERES),
     suite: [
       lien(ctx, `Les ${compte(toutes.length, 'édition')} de cette page`, adresseEditions(acte)),
     ],

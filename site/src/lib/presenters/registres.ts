@@ -71,7 +71,7 @@ export function couverture(
 }
 
 /** The last points of the City are read on the page of the acte; each one has its own page. */
-const POINTS_EN_ENTIER = 3;
+const POINTS_EN_ENTIER = 2;
 
 /** The points an acte tells whole, and those before them. */
 export function partagerPoints(points: readonly PointDeSuivi[]): {
