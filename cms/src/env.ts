@@ -46,6 +46,7 @@ const Reglages = z.object({
     .optional(),
   CMS_PORT: port('CMS_PORT', 3000),
   SITE_PORT: port('SITE_PORT', 4321),
+  REPONSE_PORT: port('REPONSE_PORT', 3001),
   SERVER_URL: z
     .url({
       protocol: /^https?$/u,
@@ -56,6 +57,12 @@ const Reglages = z.object({
     .url({
       protocol: /^https?$/u,
       error: 'SITE_URL doit être une adresse complète, par exemple https://assemblee.exemple.fr.',
+    })
+    .optional(),
+  REPONSE_URL: z
+    .url({
+      protocol: /^https?$/u,
+      error: 'REPONSE_URL doit être une adresse complète, par exemple https://reponse.exemple.fr.',
     })
     .optional(),
   ADMIN_EMAIL: z.email('ADMIN_EMAIL doit être une adresse électronique.').optional(),
@@ -84,6 +91,7 @@ const EXIGES_EN_PRODUCTION = {
   PAYLOAD_SECRET: 'le secret qui signe les connexions (32 caractères au moins)',
   SERVER_URL: 'l’adresse publique de l’espace d’édition',
   SITE_URL: 'l’adresse du site public',
+  REPONSE_URL: 'l’adresse où les directions répondent',
   PUBLICATION_DIR: 'le dossier où écrire la publication',
   EDITEUR_NOM: 'le nom de l’éditeur, pour les mentions légales',
   EDITEUR_ADRESSE: 'l’adresse de l’éditeur, pour les mentions légales',
@@ -128,6 +136,7 @@ export function lireEnv(source: Source, racine: string) {
     PUBLICATION_DIR: resolve(racine, lus.PUBLICATION_DIR ?? join(VAR_DIR, 'publication')),
     SERVER_URL: lus.SERVER_URL?.replace(/\/+$/u, '') ?? `http://localhost:${lus.CMS_PORT}`,
     SITE_URL: lus.SITE_URL?.replace(/\/+$/u, '') ?? `http://localhost:${lus.SITE_PORT}`,
+    REPONSE_URL: lus.REPONSE_URL?.replace(/\/+$/u, '') ?? `http://localhost:${lus.REPONSE_PORT}`,
   };
 }
 

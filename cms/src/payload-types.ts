@@ -175,6 +175,8 @@ export interface Config {
     appreciations: Appreciation;
     relances: Relance;
     campagnes: Campagne;
+    reponses: Reponse;
+    messages: Message;
     corrections: Correction;
     actualites: Actualite;
     rubriques: Rubrique;
@@ -210,6 +212,8 @@ export interface Config {
     appreciations: AppreciationsSelect<false> | AppreciationsSelect<true>;
     relances: RelancesSelect<false> | RelancesSelect<true>;
     campagnes: CampagnesSelect<false> | CampagnesSelect<true>;
+    reponses: ReponsesSelect<false> | ReponsesSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     actualites: ActualitesSelect<false> | ActualitesSelect<true>;
     rubriques: RubriquesSelect<false> | RubriquesSelect<true>;
@@ -2195,6 +2199,14 @@ export interface Direction {
   nom: string;
   sigle?: string | null;
   /**
+   * Un service ou une fonction. Jamais publié.
+   */
+  contact?: string | null;
+  /**
+   * Pour les demandes de point annuel. Jamais publiée.
+   */
+  courriel?: string | null;
+  /**
    * D’où viennent ces faits : chaque source s’affiche avec son adresse.
    */
   sources?: (string | Source)[] | null;
@@ -2531,6 +2543,11 @@ export interface Campagne {
   ouverteLe?: string | null;
   reponsesAttenduesLe?: string | null;
   actes?: (string | Acte)[] | null;
+  appreciations?: ('membres' | 'garants')[] | null;
+  /**
+   * Vide : trente jours après le jour attendu.
+   */
+  liensJusquau?: string | null;
   /**
    * Remplie d’elle-même à chaque publication (année-mois-jour).
    */
@@ -3006,6 +3023,88 @@ export interface Rubrique {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Ce que chaque direction répond, par un lien à elle. On les ouvre depuis un point annuel.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reponses".
+ */
+export interface Reponse {
+  id: string;
+  intitule?: string | null;
+  /**
+   * Un service ou une fonction plutôt qu’une personne.
+   */
+  destinataire?: string | null;
+  /**
+   * Jamais publiée. Vide : donnez-leur le lien vous-même.
+   */
+  courriel?: string | null;
+  /**
+   * Ce jour compris. Reculez-le pour laisser plus de temps.
+   */
+  expireLe: string;
+  etat: 'attendue' | 'commencee' | 'envoyee' | 'revoquee';
+  campagne?: (string | null) | Campagne;
+  acte?: (string | null) | Acte;
+  de?: ('direction' | 'membres' | 'garants') | null;
+  direction?: (string | null) | Direction;
+  signataire?: string | null;
+  envoyeeLe?: string | null;
+  lignes?:
+    | {
+        mesure?: (string | null) | Mesure;
+        etat?: ('en-cours' | 'partielle' | 'realisee' | 'abandonnee' | 'non-mentionnee') | null;
+        texte?: string | null;
+        preuves?:
+          | {
+              identifiant: string;
+              libelle?: string | null;
+              nature?: ('deliberation' | 'budget' | 'lieu' | 'jeu-de-donnees' | 'photo' | 'article') | null;
+              date?: string | null;
+              adresse?: string | null;
+              copie?: (string | null) | Document;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  point?: (string | null) | PointDeSuivi;
+  appreciation?: (string | null) | Appreciation;
+  generation: number;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Invitations et rappels. Ceux qui n’ont pas pu partir se copient dans votre messagerie.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  cle: string;
+  reponse?: (string | null) | Reponse;
+  motif: 'invitation' | 'j-60' | 'j-30' | 'j-7' | 'jour' | 'j+7' | 'j+21';
+  /**
+   * Vide : aucune adresse n’est connue.
+   */
+  courriel?: string | null;
+  objet: string;
+  texte: string;
+  prevuLe?: string | null;
+  envoyeLe?: string | null;
+  panne?: string | null;
+  /**
+   * Si vous l’avez copié dans votre messagerie.
+   */
+  remisLe?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Les erreurs signalées, et ce qui en a été fait.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3227,6 +3326,10 @@ export interface LigneDuJournal {
     | 'import'
     | 'consentement-donne'
     | 'consentement-retire'
+    | 'lien-ouvert'
+    | 'lien-revoque'
+    | 'lien-refuse'
+    | 'reponse-recue'
     | 'reglages';
   objet?: string | null;
   detail?: string | null;
@@ -3333,6 +3436,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'campagnes';
         value: string | Campagne;
+      } | null)
+    | ({
+        relationTo: 'reponses';
+        value: string | Reponse;
+      } | null)
+    | ({
+        relationTo: 'messages';
+        value: string | Message;
       } | null)
     | ({
         relationTo: 'corrections';
@@ -3838,6 +3949,8 @@ export interface DirectionsSelect<T extends boolean = true> {
       };
   nom?: T;
   sigle?: T;
+  contact?: T;
+  courriel?: T;
   sources?: T;
   misAJourLe?: T;
   notesInternes?: T;
@@ -4635,6 +4748,8 @@ export interface CampagnesSelect<T extends boolean = true> {
   ouverteLe?: T;
   reponsesAttenduesLe?: T;
   actes?: T;
+  appreciations?: T;
+  liensJusquau?: T;
   misAJourLe?: T;
   notesInternes?: T;
   recherche?: T;
@@ -4642,6 +4757,69 @@ export interface CampagnesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reponses_select".
+ */
+export interface ReponsesSelect<T extends boolean = true> {
+  id?: T;
+  intitule?: T;
+  destinataire?: T;
+  courriel?: T;
+  expireLe?: T;
+  etat?: T;
+  campagne?: T;
+  acte?: T;
+  de?: T;
+  direction?: T;
+  signataire?: T;
+  envoyeeLe?: T;
+  lignes?:
+    | T
+    | {
+        mesure?: T;
+        etat?: T;
+        texte?: T;
+        preuves?:
+          | T
+          | {
+              identifiant?: T;
+              libelle?: T;
+              nature?: T;
+              date?: T;
+              adresse?: T;
+              copie?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  point?: T;
+  appreciation?: T;
+  generation?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  id?: T;
+  cle?: T;
+  reponse?: T;
+  motif?: T;
+  courriel?: T;
+  objet?: T;
+  texte?: T;
+  prevuLe?: T;
+  envoyeLe?: T;
+  panne?: T;
+  remisLe?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -37,6 +37,7 @@ const production = {
   PAYLOAD_SECRET: 'un-secret-de-trente-deux-caractères-ou-plus',
   SERVER_URL: 'https://edition.valmont.example',
   SITE_URL: 'https://assemblee.valmont.example',
+  REPONSE_URL: 'https://reponse.exemple.fr',
   PUBLICATION_DIR: '/var/lib/assemblee/publication',
   EDITEUR_NOM: 'Ville de Valmont',
   EDITEUR_ADRESSE: '1, place de l’Hôtel-de-Ville, Valmont',
@@ -81,6 +82,7 @@ describe('L’assemblée ne démarre pas, et dit pourquoi,', () => {
 
   it.each([
     ['PAYLOAD_SECRET', 'secret'],
+    ['REPONSE_URL', 'directions'],
     ['PUBLICATION_DIR', 'publication'],
     ['EDITEUR_NOM', 'éditeur'],
     ['EDITEUR_ADRESSE', 'éditeur'],

@@ -18,6 +18,8 @@ export const administrateur = {
 export interface Systeme {
   cms: string;
   site: string;
+  /** Where directions answer. */
+  guichet: string;
   varDir: string;
   /** From the command to the line « Prêt en ». */
   dureeMs: number;
@@ -51,7 +53,11 @@ export async function demarrer(options: Options = {}): Promise<Systeme> {
   const dossier = options.dossier ?? racine;
   const estTemporaire = options.varDir === undefined;
   const varDir = options.varDir ?? (await mkdtemp(join(tmpdir(), 'acp-var-')));
-  const [cmsPort, sitePort] = [await portLibre(), await portLibre()];
+  const [cmsPort, sitePort, reponsePort] = [
+    await portLibre(),
+    await portLibre(),
+    await portLibre(),
+  ];
   const [programme, ...debut] = options.commande ?? [process.execPath, 'cms/src/scripts/start.ts'];
   const suite = options.exemple === undefined ? [] : ['--exemple', options.exemple];
   const depart = performance.now();
@@ -64,6 +70,7 @@ export async function demarrer(options: Options = {}): Promise<Systeme> {
       VAR_DIR: varDir,
       CMS_PORT: String(cmsPort),
       SITE_PORT: String(sitePort),
+      REPONSE_PORT: String(reponsePort),
       ADMIN_EMAIL: administrateur.email,
       ADMIN_PASSWORD: administrateur.motDePasse,
       ...options.reglages,
@@ -97,6 +104,7 @@ export async function demarrer(options: Options = {}): Promise<Systeme> {
   return {
     cms: `http://localhost:${cmsPort}`,
     site: `http://localhost:${sitePort}`,
+    guichet: `http://localhost:${reponsePort}`,
     varDir,
     dureeMs: performance.now() - depart,
     sortie: () => sortie,

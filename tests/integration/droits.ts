@@ -82,6 +82,9 @@ export const COLLECTIONS: Record<string, Droits> = {
   appreciations: PAGE,
   relances: PAGE,
   campagnes: PAGE,
+  // What a direction wrote stays as it wrote it; its address is kept by the secretariat.
+  reponses: { lire: SECRETARIAT, creer: PERSONNE, modifier: SECRETARIAT, supprimer: PERSONNE },
+  messages: { lire: SECRETARIAT, creer: PERSONNE, modifier: SECRETARIAT, supprimer: PERSONNE },
   corrections: PAGE,
   actualites: PAGE,
   rubriques: PAGE,
@@ -155,6 +158,26 @@ export const CHAMPS: Record<string, Champs> = {
     personnes: { lire: SECRETARIAT, creer: SECRETARIAT, modifier: SECRETARIAT },
     autresPersonnes: { lire: SECRETARIAT, creer: SECRETARIAT, modifier: SECRETARIAT },
   },
+  reponses: Object.fromEntries(
+    [
+      'etat',
+      'campagne',
+      'acte',
+      'de',
+      'direction',
+      'signataire',
+      'envoyeeLe',
+      'lignes',
+      'point',
+      'appreciation',
+      'generation',
+    ].map((champ) => [champ, CALCULE]),
+  ),
+  messages: Object.fromEntries(
+    ['cle', 'reponse', 'motif', 'courriel', 'objet', 'texte', 'prevuLe', 'envoyeLe', 'panne'].map(
+      (champ) => [champ, CALCULE],
+    ),
+  ),
   comptes: {
     roles: { creer: ADMINISTRATION, modifier: ADMINISTRATION },
     // One’s own only: those of somebody else are closed from the account page, and never read.

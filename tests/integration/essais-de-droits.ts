@@ -92,9 +92,9 @@ export function valeurPour(champ: Champ, membre: string): unknown {
     return premier && 'name' in premier ? { [premier.name]: valeurPour(premier, membre) } : {};
   }
   if (champ.type === 'select') {
-    const [choix] = champ.options.map((option) =>
-      typeof option === 'string' ? option : option.value,
-    );
+    const choix = champ.options
+      .map((option) => (typeof option === 'string' ? option : option.value))
+      .find((valeur) => valeur !== champ.defaultValue);
     return champ.hasMany ? [choix] : choix;
   }
   if (champ.type === 'number') return 7;
@@ -121,6 +121,13 @@ export async function echantillon(slug: string, autrui: string): Promise<object>
       email: 'nouvelle@valmont.example',
       password: 'quatre-mots-bien-tranquilles',
       roles: ['redacteur'],
+    },
+    reponses: { intitule: 'Une direction', expireLe: '2031-05-06' },
+    messages: {
+      cle: 'essai jour',
+      motif: 'jour',
+      objet: 'Rappel',
+      texte: 'Un rappel.',
     },
     'payload-kv': { key: 'essai', data: {} },
     'payload-preferences': { key: 'essai', value: {}, user },

@@ -18,10 +18,12 @@ import { Mandats } from './Mandats/index.ts';
 import { Mandatures } from './Mandatures/index.ts';
 import { Membres } from './Membres/index.ts';
 import { Mesures } from './Mesures/index.ts';
+import { Messages } from './Messages/index.ts';
 import { PointsDeSuivi } from './PointsDeSuivi/index.ts';
 import { Recommandations } from './Recommandations/index.ts';
 import { References } from './References/index.ts';
 import { Relances } from './Relances/index.ts';
+import { Reponses } from './Reponses/index.ts';
 import { Rubriques } from './Rubriques/index.ts';
 import { Seances } from './Seances/index.ts';
 import { Sources } from './Sources/index.ts';
@@ -49,6 +51,8 @@ export const collections: CollectionConfig[] = [
   Appreciations,
   Relances,
   Campagnes,
+  Reponses,
+  Messages,
   Corrections,
   Actualites,
   Rubriques,

@@ -17,7 +17,8 @@ const echapper = (texte: string): string => texte.replace(/[&<>"]/gu, (signe) =>
 const paragraphe = (texte: string, lien: string): string =>
   texte === lien ? `<a href="${echapper(lien)}">${echapper(lien)}</a>` : echapper(texte);
 
-function ecrire(subject: string, lien: string, paragraphes: readonly string[]): Lettre {
+/** A letter made of paragraphs; the one that is the link can be clicked. */
+export function ecrire(subject: string, lien: string, paragraphes: readonly string[]): Lettre {
   const corps = paragraphes.map((texte) => `<p>${paragraphe(texte, lien)}</p>`).join('\n');
   return {
     subject,

@@ -11,20 +11,28 @@ export function reglagesDe(env: Env): Record<string, string> {
     DATABASE_URL: env.DATABASE_URL,
     CMS_PORT: String(env.CMS_PORT),
     SITE_PORT: String(env.SITE_PORT),
+    REPONSE_PORT: String(env.REPONSE_PORT),
     SERVER_URL: env.SERVER_URL,
     SITE_URL: env.SITE_URL,
+    REPONSE_URL: env.REPONSE_URL,
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
 }
 
-/** What runs beside this process, which publishes: the admin, the public site and the previews. */
+/** What runs beside this process, which publishes: the admin, the public site, the previews and the counter where directions answer. */
 export function programmesDe(env: Env, dev: boolean): Programme[] {
   const cms = join(env.racine, 'cms');
   const site = join(env.racine, 'site');
   const next = commandeDe(cms, 'next', 'dist/bin/next');
   const astro = commandeDe(site, 'astro', 'bin/astro.mjs');
   const script = (nom: string) => join(site, `src/scripts/${nom}.ts`);
+  const guichet = (reglages: Record<string, string>): Programme => ({
+    nom: 'guichet',
+    cwd: env.racine,
+    args: [join(cms, 'src/scripts/guichet.ts')],
+    env: reglages,
+  });
   const cmsPort = String(env.CMS_PORT);
   const sitePort = String(env.SITE_PORT);
   const en = (NODE_ENV: string) => ({ ...reglagesDe(env), NODE_ENV });
@@ -42,6 +50,7 @@ export function programmesDe(env: Env, dev: boolean): Programme[] {
       { nom: 'cms', cwd: cms, args: [next, 'dev', '-p', cmsPort], env: reglages },
       { nom: 'site', cwd: site, args: [astro, 'dev', '--port', sitePort], env: reglages },
       apercu(reglages),
+      guichet(reglages),
     ];
   }
   const reglages = en('production');
@@ -50,5 +59,6 @@ export function programmesDe(env: Env, dev: boolean): Programme[] {
     { nom: 'rendu', cwd: site, args: [script('render'), '--suivre'], env: reglages },
     { nom: 'site', cwd: site, args: [script('serve')], env: reglages },
     apercu(reglages),
+    guichet(reglages),
   ];
 }

@@ -19,6 +19,10 @@ export const ACTIONS = {
   import: 'Import',
   'consentement-donne': 'Accord donné',
   'consentement-retire': 'Accord retiré',
+  'lien-ouvert': 'Lien de réponse créé',
+  'lien-revoque': 'Lien de réponse révoqué',
+  'lien-refuse': 'Lien de réponse refusé',
+  'reponse-recue': 'Réponse reçue',
   reglages: 'Réglages changés',
 } as const;
 export type Action = keyof typeof ACTIONS;

@@ -3,6 +3,7 @@ import { jourAParis } from '@acp/shared/model';
 import type { CollectionSlug, Payload } from 'payload';
 import { SLUGS } from '../collections/slugs.ts';
 import { env } from '../env.ts';
+import { createRappels } from '../campagne/tenirRappels.ts';
 import { createVerificationHebdomadaire } from '../liens/hebdomadaire.ts';
 import { createMenageQuotidien } from '../menage/quotidien.ts';
 import { listEcheances, tenirEcheances } from './echeances.ts';
@@ -68,6 +69,7 @@ export async function publierEnBoucle(
   let derniereFaute = '';
   const verifierLesLiens = createVerificationHebdomadaire(payload, reglages, { signal, dire });
   const ranger = createMenageQuotidien(payload, dire);
+  const rappeler = createRappels(payload, dire);
   const dejaDits = new Set<string>();
 
   /** When something planned is next due; read again each time somebody saves, and each minute. */
@@ -121,6 +123,7 @@ export async function publierEnBoucle(
         await tenirAgenda(isAppele);
         await regarder();
         await ranger();
+        await rappeler();
       } catch (erreur) {
         const faute = phraseDe(erreur);
         if (faute !== derniereFaute) dire(faute);

@@ -7,6 +7,7 @@ const production = {
   PAYLOAD_SECRET: 'x'.repeat(40),
   SERVER_URL: 'https://edition.valmont.example/',
   SITE_URL: 'https://assemblee.valmont.example/',
+  REPONSE_URL: 'https://reponse.exemple.fr',
   PUBLICATION_DIR: '/srv/publication',
   EDITEUR_NOM: 'Ville de Valmont',
   EDITEUR_ADRESSE: '1, place de la Mairie, Valmont',

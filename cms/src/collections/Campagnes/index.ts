@@ -2,6 +2,9 @@ import type { NumberFieldSingleValidation } from 'payload';
 import { dateCivileField } from '../../fields/dateCivile.ts';
 import { ligneField } from '../../fields/lignes.ts';
 import { relationField } from '../../fields/relations.ts';
+import { assemblerReponses } from '../../campagne/assembler.ts';
+import { ouvrirCampagne } from '../../campagne/ouvrir.ts';
+import { lireTournee } from '../../campagne/tournee.ts';
 import { createEntite } from '../entite.ts';
 
 const validateAnnee: NumberFieldSingleValidation = (annee) =>
@@ -16,6 +19,7 @@ export const Campagnes = createEntite({
   group: 'Droit de suite',
   description: 'Chaque année, la tournée des directions\u00a0: où en est chaque mesure\u00a0?',
   titre: 'titre',
+  endpoints: [lireTournee, ouvrirCampagne, assemblerReponses],
   columns: ['titre', 'annee', 'ouverteLe', 'reponsesAttenduesLe', 'etatDePage'],
   fields: [
     {
@@ -50,5 +54,35 @@ export const Campagnes = createEntite({
       vers: 'actes',
       plusieurs: true,
     }),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'appreciations',
+          type: 'select',
+          label: 'Demander aussi une appréciation',
+          hasMany: true,
+          options: [
+            { value: 'membres', label: 'Aux porte-paroles des membres' },
+            { value: 'garants', label: 'Au comité de garants' },
+          ],
+          admin: { width: '50%' },
+        },
+        dateCivileField({
+          name: 'liensJusquau',
+          label: 'Les liens servent jusqu’au',
+          description: 'Vide\u00a0: trente jours après le jour attendu.',
+        }),
+      ],
+    },
+    {
+      name: 'tournee',
+      type: 'ui',
+      label: 'Réponses',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/Tournee/Tournee.tsx#Tournee' },
+      },
+    },
   ],
 });

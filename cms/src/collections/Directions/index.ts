@@ -15,6 +15,22 @@ export const Directions = createEntite({
   fields: [
     ligneField({ name: 'nom', label: 'Nom', required: true }),
     ligneField({ name: 'sigle', label: 'Sigle' }),
+    {
+      type: 'row',
+      fields: [
+        ligneField({
+          name: 'contact',
+          label: 'À qui écrire',
+          description: 'Un service ou une fonction. Jamais publié.',
+        }),
+        {
+          name: 'courriel',
+          type: 'email',
+          label: 'Adresse électronique',
+          admin: { description: 'Pour les demandes de point annuel. Jamais publiée.' },
+        },
+      ],
+    },
     sourcesField,
   ],
 });

@@ -2,6 +2,7 @@ import { intituleField } from '../../fields/intitule.ts';
 import { slugField } from '../../fields/slug.ts';
 import { createEntite } from '../entite.ts';
 import { numeroField, onglets } from './fields.ts';
+import { publishPieces } from './publishPieces.ts';
 import { addLignes, checkLignes, setNumeroEtNom } from './hooks.ts';
 import { routesDuTableur } from './routesDuTableur.ts';
 
@@ -17,7 +18,10 @@ export const PointsDeSuivi = createEntite({
   recherche: ['intitule', 'signataire', 'date'],
   composants: { beforeListTable: ['/admin/TableurDuSuivi/VersLeTableur.tsx#VersLeTableur'] },
   endpoints: routesDuTableur,
-  hooks: { beforeValidate: [setNumeroEtNom, addLignes, checkLignes] },
+  hooks: {
+    beforeValidate: [setNumeroEtNom, addLignes, checkLignes],
+    beforeChange: [publishPieces],
+  },
   fields: [
     intituleField,
     onglets,

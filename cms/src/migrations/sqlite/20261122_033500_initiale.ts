@@ -937,6 +937,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`retrait_retire_le\` text,
   	\`nom\` text,
   	\`sigle\` text,
+  	\`contact\` text,
+  	\`courriel\` text,
   	\`mis_a_jour_le\` text,
   	\`notes_internes\` text,
   	\`recherche\` text,
@@ -981,6 +983,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_retrait_retire_le\` text,
   	\`version_nom\` text,
   	\`version_sigle\` text,
+  	\`version_contact\` text,
+  	\`version_courriel\` text,
   	\`version_mis_a_jour_le\` text,
   	\`version_notes_internes\` text,
   	\`version_recherche\` text,
@@ -3082,6 +3086,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_relances_v_rels_path_idx\` ON \`_relances_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_relances_v_rels_mesures_id_idx\` ON \`_relances_v_rels\` (\`mesures_id\`);`)
   await db.run(sql`CREATE INDEX \`_relances_v_rels_sources_id_idx\` ON \`_relances_v_rels\` (\`sources_id\`);`)
+  await db.run(sql`CREATE TABLE \`campagnes_appreciations\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`campagnes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campagnes_appreciations_order_idx\` ON \`campagnes_appreciations\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`campagnes_appreciations_parent_idx\` ON \`campagnes_appreciations\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`campagnes\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`etat_de_page\` text DEFAULT 'brouillon',
@@ -3099,6 +3113,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`annee\` numeric,
   	\`ouverte_le\` text,
   	\`reponses_attendues_le\` text,
+  	\`liens_jusquau\` text,
   	\`mis_a_jour_le\` text,
   	\`notes_internes\` text,
   	\`recherche\` text,
@@ -3127,6 +3142,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`campagnes_rels_parent_idx\` ON \`campagnes_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`campagnes_rels_path_idx\` ON \`campagnes_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`campagnes_rels_actes_id_idx\` ON \`campagnes_rels\` (\`actes_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campagnes_v_version_appreciations\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_campagnes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campagnes_v_version_appreciations_order_idx\` ON \`_campagnes_v_version_appreciations\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_campagnes_v_version_appreciations_parent_idx\` ON \`_campagnes_v_version_appreciations\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_campagnes_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -3145,6 +3170,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_annee\` numeric,
   	\`version_ouverte_le\` text,
   	\`version_reponses_attendues_le\` text,
+  	\`version_liens_jusquau\` text,
   	\`version_mis_a_jour_le\` text,
   	\`version_notes_internes\` text,
   	\`version_recherche\` text,
@@ -3183,6 +3209,92 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_campagnes_v_rels_parent_idx\` ON \`_campagnes_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_campagnes_v_rels_path_idx\` ON \`_campagnes_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_campagnes_v_rels_actes_id_idx\` ON \`_campagnes_v_rels\` (\`actes_id\`);`)
+  await db.run(sql`CREATE TABLE \`reponses_lignes_preuves\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`identifiant\` text NOT NULL,
+  	\`libelle\` text,
+  	\`nature\` text,
+  	\`date\` text,
+  	\`adresse\` text,
+  	\`copie_id\` text,
+  	FOREIGN KEY (\`copie_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`reponses_lignes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reponses_lignes_preuves_order_idx\` ON \`reponses_lignes_preuves\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`reponses_lignes_preuves_parent_id_idx\` ON \`reponses_lignes_preuves\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`reponses_lignes_preuves_copie_idx\` ON \`reponses_lignes_preuves\` (\`copie_id\`);`)
+  await db.run(sql`CREATE TABLE \`reponses_lignes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`mesure_id\` text,
+  	\`etat\` text,
+  	\`texte\` text,
+  	FOREIGN KEY (\`mesure_id\`) REFERENCES \`mesures\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`reponses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reponses_lignes_order_idx\` ON \`reponses_lignes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`reponses_lignes_parent_id_idx\` ON \`reponses_lignes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`reponses_lignes_mesure_idx\` ON \`reponses_lignes\` (\`mesure_id\`);`)
+  await db.run(sql`CREATE TABLE \`reponses\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`intitule\` text,
+  	\`destinataire\` text,
+  	\`courriel\` text,
+  	\`expire_le\` text NOT NULL,
+  	\`etat\` text DEFAULT 'attendue' NOT NULL,
+  	\`campagne_id\` text,
+  	\`acte_id\` text,
+  	\`de\` text,
+  	\`direction_id\` text,
+  	\`signataire\` text,
+  	\`envoyee_le\` text,
+  	\`point_id\` text,
+  	\`appreciation_id\` text,
+  	\`generation\` numeric DEFAULT 1 NOT NULL,
+  	\`recherche\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`campagne_id\`) REFERENCES \`campagnes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`acte_id\`) REFERENCES \`actes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`direction_id\`) REFERENCES \`directions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`point_id\`) REFERENCES \`points_de_suivi\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`appreciation_id\`) REFERENCES \`appreciations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reponses_campagne_idx\` ON \`reponses\` (\`campagne_id\`);`)
+  await db.run(sql`CREATE INDEX \`reponses_acte_idx\` ON \`reponses\` (\`acte_id\`);`)
+  await db.run(sql`CREATE INDEX \`reponses_direction_idx\` ON \`reponses\` (\`direction_id\`);`)
+  await db.run(sql`CREATE INDEX \`reponses_point_idx\` ON \`reponses\` (\`point_id\`);`)
+  await db.run(sql`CREATE INDEX \`reponses_appreciation_idx\` ON \`reponses\` (\`appreciation_id\`);`)
+  await db.run(sql`CREATE INDEX \`reponses_updated_at_idx\` ON \`reponses\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reponses_created_at_idx\` ON \`reponses\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`messages\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`cle\` text NOT NULL,
+  	\`reponse_id\` text,
+  	\`motif\` text NOT NULL,
+  	\`courriel\` text,
+  	\`objet\` text NOT NULL,
+  	\`texte\` text NOT NULL,
+  	\`prevu_le\` text,
+  	\`envoye_le\` text,
+  	\`panne\` text,
+  	\`remis_le\` text,
+  	\`recherche\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`reponse_id\`) REFERENCES \`reponses\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`messages_cle_idx\` ON \`messages\` (\`cle\`);`)
+  await db.run(sql`CREATE INDEX \`messages_reponse_idx\` ON \`messages\` (\`reponse_id\`);`)
+  await db.run(sql`CREATE INDEX \`messages_updated_at_idx\` ON \`messages\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`messages_created_at_idx\` ON \`messages\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`corrections\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`etat_de_page\` text DEFAULT 'brouillon',
@@ -4422,6 +4534,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`appreciations_id\` text,
   	\`relances_id\` text,
   	\`campagnes_id\` text,
+  	\`reponses_id\` text,
+  	\`messages_id\` text,
   	\`corrections_id\` text,
   	\`actualites_id\` text,
   	\`rubriques_id\` text,
@@ -4450,6 +4564,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`appreciations_id\`) REFERENCES \`appreciations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`relances_id\`) REFERENCES \`relances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campagnes_id\`) REFERENCES \`campagnes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`reponses_id\`) REFERENCES \`reponses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`messages_id\`) REFERENCES \`messages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`corrections_id\`) REFERENCES \`corrections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`actualites_id\`) REFERENCES \`actualites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`rubriques_id\`) REFERENCES \`rubriques\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -4482,6 +4598,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_appreciations_id_idx\` ON \`payload_locked_documents_rels\` (\`appreciations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_relances_id_idx\` ON \`payload_locked_documents_rels\` (\`relances_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campagnes_id_idx\` ON \`payload_locked_documents_rels\` (\`campagnes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reponses_id_idx\` ON \`payload_locked_documents_rels\` (\`reponses_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_messages_id_idx\` ON \`payload_locked_documents_rels\` (\`messages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_corrections_id_idx\` ON \`payload_locked_documents_rels\` (\`corrections_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_actualites_id_idx\` ON \`payload_locked_documents_rels\` (\`actualites_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_rubriques_id_idx\` ON \`payload_locked_documents_rels\` (\`rubriques_id\`);`)
@@ -4735,10 +4853,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`relances_rels\`;`)
   await db.run(sql`DROP TABLE \`_relances_v\`;`)
   await db.run(sql`DROP TABLE \`_relances_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`campagnes_appreciations\`;`)
   await db.run(sql`DROP TABLE \`campagnes\`;`)
   await db.run(sql`DROP TABLE \`campagnes_rels\`;`)
+  await db.run(sql`DROP TABLE \`_campagnes_v_version_appreciations\`;`)
   await db.run(sql`DROP TABLE \`_campagnes_v\`;`)
   await db.run(sql`DROP TABLE \`_campagnes_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`reponses_lignes_preuves\`;`)
+  await db.run(sql`DROP TABLE \`reponses_lignes\`;`)
+  await db.run(sql`DROP TABLE \`reponses\`;`)
+  await db.run(sql`DROP TABLE \`messages\`;`)
   await db.run(sql`DROP TABLE \`corrections\`;`)
   await db.run(sql`DROP TABLE \`corrections_rels\`;`)
   await db.run(sql`DROP TABLE \`_corrections_v\`;`)
