@@ -33,6 +33,8 @@ import { ChoixDuParagraphe as ChoixDuParagraphe_af5bb2d360097e17da9cd8d6c0c53981
 import { InstanceSuivante as InstanceSuivante_11a04719ed43b51f9bd0c6d667d53817 } from '../../../admin/InstanceSuivante.tsx'
 import { MesuresDeLActe as MesuresDeLActe_7b8400fa3b4d585943753c8ec6fa3ae9 } from '../../../admin/MesuresDeLActe.tsx'
 import { VersLeTableur as VersLeTableur_8a38761be83f64473fa1f6759cf841b4 } from '../../../admin/TableurDuSuivi/VersLeTableur.tsx'
+import { Tournee as Tournee_4a279c9784a4c04c99ef8bbbf0af28c3 } from '../../../admin/Tournee/Tournee.tsx'
+import { LienDeReponse as LienDeReponse_11667fa8c8e7391e4368d8ac54bd191d } from '../../../admin/LienDeReponse.tsx'
 import { AvisDuFichier as AvisDuFichier_471532f6f02cfaa89b2d290394cf06d3 } from '../../../admin/AvisDuFichier.tsx'
 import { Cadrage as Cadrage_d550abc796f4458e15da87928de65393 } from '../../../admin/Cadrage.tsx'
 import { CelluleFichier as CelluleFichier_b6a32435e9ff3c26822a6565bd0171c3 } from '../../../admin/CelluleFichier.tsx'
@@ -85,6 +87,8 @@ export const importMap = {
   "/admin/InstanceSuivante.tsx#InstanceSuivante": InstanceSuivante_11a04719ed43b51f9bd0c6d667d53817,
   "/admin/MesuresDeLActe.tsx#MesuresDeLActe": MesuresDeLActe_7b8400fa3b4d585943753c8ec6fa3ae9,
   "/admin/TableurDuSuivi/VersLeTableur.tsx#VersLeTableur": VersLeTableur_8a38761be83f64473fa1f6759cf841b4,
+  "/admin/Tournee/Tournee.tsx#Tournee": Tournee_4a279c9784a4c04c99ef8bbbf0af28c3,
+  "/admin/LienDeReponse.tsx#LienDeReponse": LienDeReponse_11667fa8c8e7391e4368d8ac54bd191d,
   "/admin/AvisDuFichier.tsx#AvisDuFichier": AvisDuFichier_471532f6f02cfaa89b2d290394cf06d3,
   "/admin/Cadrage.tsx#Cadrage": Cadrage_d550abc796f4458e15da87928de65393,
   "/admin/CelluleFichier.tsx#CelluleFichier": CelluleFichier_b6a32435e9ff3c26822a6565bd0171c3,
