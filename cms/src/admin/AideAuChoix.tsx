@@ -21,7 +21,7 @@ export function AideAuChoix({
   const { value } = useField<string | null>({ path });
   const choisi = choix.find(({ valeur }) => valeur === value);
   return (
-    <div className="field-description">
+    <div className="field-description" style={{ display: 'block' }}>
       {aide ? <p style={{ margin: 0 }}>{aide}</p> : null}
       {choisi ? (
         <p style={{ margin: 0 }}>{choisi.definition}</p>

@@ -28,6 +28,8 @@ const Tableau: Block = {
       required: true,
       admin: {
         rows: 8,
+        // Columns that stand apart, as in the spreadsheet they come from.
+        style: { tabSize: 24 },
         description:
           'Une ligne de texte par ligne du tableau, les cellules séparées par une tabulation. Une sélection copiée dans un tableur se colle telle quelle.',
       },

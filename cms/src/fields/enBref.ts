@@ -6,6 +6,7 @@ export const enBrefField: ArrayField = lignesField({
   name: 'enBref',
   label: 'En bref',
   singulier: 'Phrase',
+  ajout: 'une phrase',
   maximum: 5,
   description: 'De trois à cinq phrases courtes, en mots simples. Une phrase par ligne.',
 });

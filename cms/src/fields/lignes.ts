@@ -31,15 +31,30 @@ export function lignesField({
   description,
   condition,
   singulier,
+  ajout,
   maximum,
-}: Omit<Mot, 'required'> & { singulier: string; maximum?: number }): ArrayField {
+}: Omit<Mot, 'required'> & {
+  singulier: string;
+  /** What follows « Ajouter » on the button: « une phrase ». */
+  ajout: string;
+  maximum?: number;
+}): ArrayField {
   return {
     name,
     type: 'array',
     label,
-    labels: { singular: singulier, plural: label },
+    labels: { singular: ajout, plural: label },
     maxRows: maximum,
-    admin: { description, condition },
+    admin: {
+      description,
+      condition,
+      components: {
+        RowLabel: {
+          path: '/admin/NumeroDeRangee.tsx#NumeroDeRangee',
+          clientProps: { singulier },
+        },
+      },
+    },
     fields: [{ name: 'texte', type: 'textarea', label: singulier, required: true }],
   };
 }

@@ -85,6 +85,7 @@ export const preuvesField: ArrayField = {
     name: 'preuves',
     label: 'Preuves',
     singulier: 'Preuve',
+    ajout: 'une preuve',
     identifiees: true,
     description:
       'Obligatoires pour «\u00a0Réalisée\u00a0» et «\u00a0Partiellement réalisée\u00a0»\u00a0: un lien et une copie conservée.',

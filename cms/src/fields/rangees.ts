@@ -35,13 +35,13 @@ export function rangeesField({
   description,
   condition,
   singulier,
-  ajout = singulier,
+  ajout,
   fields,
   identifiees = false,
 }: Omit<Mot, 'required'> & {
   singulier: string;
   /** What follows « Ajouter » on the button: « un erratum ». */
-  ajout?: string;
+  ajout: string;
   fields: Field[];
   identifiees?: boolean;
 }): ArrayField {

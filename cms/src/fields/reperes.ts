@@ -16,7 +16,8 @@ export const createReperesField = ({
     name,
     label,
     singulier,
-    description: `Un ${singulier.toLowerCase()} par ligne, avec sa source. Quand deux sources disent autre chose, une ligne pour chacune.`,
+    ajout: `un ${singulier.toLowerCase()}`,
+    description: `Un ${singulier.toLowerCase()} par ligne, avec sa source. Quand deux sources se contredisent, une ligne pour chacune.`,
     fields: [
       ligneField({
         name: 'libelle',

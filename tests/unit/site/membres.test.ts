@@ -40,9 +40,7 @@ describe('La page des membres', () => {
     expect(promotion?.phrase).toBe('Noms non publiés');
     expect(promotion?.groupes).toHaveLength(1);
     expect(promotion?.groupes[0]).toMatchObject({ nommes: 0, sansNom: 100, noms: [] });
-    expect(mots(promotion?.groupes[0]?.phrase)).toBe(
-      '100 sièges : aucun nom publié, 100 sièges sans nom public.',
-    );
+    expect(mots(promotion?.groupes[0]?.phrase)).toBe('100 sièges, aucun nom publié.');
   });
 
   it('compte tous les sièges de la mandature, nommés ou non', () => {

@@ -104,6 +104,7 @@ export const procedureFields: Field[] = [
     name: 'ecarts',
     label: 'Ce qui a changé en chemin',
     singulier: 'Changement',
+    ajout: 'un changement',
     description: 'Ce qui est entré ou sorti d’un texte au suivant, en une phrase.',
     fields: [
       choixField({ name: 'passage', label: 'Passage', required: true, definitions: PASSAGES }),
@@ -115,6 +116,7 @@ export const procedureFields: Field[] = [
     name: 'etapes',
     label: 'Étapes de la procédure',
     singulier: 'Étape',
+    ajout: 'une étape',
     identifiees: true,
     description: 'Les étapes datées, hors votes\u00a0: rédaction, dépôt, présentation, réponse…',
     fields: [
@@ -135,6 +137,7 @@ export const procedureFields: Field[] = [
     name: 'referencesOfficielles',
     label: 'Références du Conseil',
     singulier: 'Référence du Conseil',
+    ajout: 'une référence du Conseil',
     description: 'Seulement celles que l’on a lues dans un document du Conseil.',
     fields: [
       {
@@ -179,6 +182,7 @@ export const suiviFields: Field[] = [
     name: 'nouvelles',
     label: 'Nouvelles hors point de suivi',
     singulier: 'Nouvelle',
+    ajout: 'une nouvelle',
     identifiees: true,
     description:
       'Un article, une annonce\u00a0: un fait daté et sourcé, qui ne répond pas mesure par mesure.',

@@ -23,6 +23,7 @@ export const reportsField: ArrayField = rangeesField({
   name: 'reports',
   label: 'Dates de suivi déplacées',
   singulier: 'Report',
+  ajout: 'un report',
   description: 'Déplacer une date attendue demande un motif, que tout le monde peut lire.',
   fields: [
     {

@@ -76,6 +76,7 @@ export const Appreciations = createEntite({
       name: 'lignes',
       label: 'Mesure par mesure',
       singulier: 'Mesure',
+      ajout: 'une mesure',
       description: 'Seulement les mesures dont parle l’appréciation.',
       fields: [
         {

@@ -47,12 +47,14 @@ export const Carnets = createEntite({
               name: 'priorites',
               label: 'Priorités',
               singulier: 'Priorité',
+              ajout: 'une priorité',
               description: 'Une priorité par ligne, dans l’ordre du groupe.',
             }),
             rangeesField({
               name: 'questions',
               label: 'Questions à l’exécutif',
               singulier: 'Question',
+              ajout: 'une question',
               identifiees: true,
               fields: [
                 paragrapheField({ name: 'question', label: 'Question', required: true }),

@@ -13,6 +13,7 @@ const phasesField = rangeesField({
   name: 'phases',
   label: 'Phases',
   singulier: 'Phase',
+  ajout: 'une phase',
   description: 'Les grandes étapes de la mandature, dans l’ordre.',
   identifiees: true,
   fields: [

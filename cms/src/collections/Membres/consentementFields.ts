@@ -27,6 +27,7 @@ const consentementsField = rangeesField({
   name: 'consentements',
   label: 'Accords de la personne',
   singulier: 'Accord',
+  ajout: 'un accord',
   description:
     'Un accord par usage. Sans accord en cours, rien de la personne n’est public. Un accord retiré ne se rétablit pas\u00a0: ajoutez-en un nouveau.',
   identifiees: true,

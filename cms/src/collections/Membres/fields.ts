@@ -69,6 +69,7 @@ export const membreFields: Field[] = [
     name: 'groupes',
     label: 'Groupes thématiques',
     singulier: 'Groupe',
+    ajout: 'un groupe',
     fields: [
       relationField({
         name: 'groupe',

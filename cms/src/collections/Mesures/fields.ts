@@ -107,6 +107,7 @@ const echeanceFields: Field[] = [
     name: 'echeancesDeplacees',
     label: 'Échéances déplacées',
     singulier: 'Échéance déplacée',
+    ajout: 'une échéance déplacée',
     description: 'Chaque changement reste lisible, avec son motif.',
     fields: [
       {

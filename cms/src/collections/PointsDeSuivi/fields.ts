@@ -109,6 +109,7 @@ const pointFields: Field[] = [
     name: 'lignes',
     label: 'Ce que le point dit de chaque mesure',
     singulier: 'Mesure',
+    ajout: 'une mesure',
     description:
       'Une ligne par mesure de l’acte. Si la Ville n’en a rien dit, choisissez «\u00a0Non mentionnée\u00a0».',
     fields: ligneFields,

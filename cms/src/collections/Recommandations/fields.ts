@@ -26,6 +26,7 @@ const propositions: Field[] = [
     name: 'propositions',
     label: 'Propositions',
     singulier: 'Proposition',
+    ajout: 'une proposition',
     identifiees: true,
     condition: hasPropositions,
     fields: [

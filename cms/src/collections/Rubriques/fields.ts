@@ -68,7 +68,7 @@ export const rubriqueFields: Field[] = [
               label: 'Rang dans le thème',
               required: true,
               min: 1,
-              description: '1 pour la première.',
+              description: 'L’ordre des rubriques d’un même thème\u00a0: 1 pour la première.',
             }),
             defaultValue: 1,
           },

@@ -83,6 +83,7 @@ export const seanceFields: Field[] = [
             name: 'ordreDuJour',
             label: 'Ordre du jour',
             singulier: 'Point',
+            ajout: 'un point',
             identifiees: true,
             fields: [ligneField({ name: 'titre', label: 'Titre', required: true })],
           }),

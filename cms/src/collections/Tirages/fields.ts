@@ -12,6 +12,7 @@ const etapesField = rangeesField({
   name: 'etapes',
   label: 'Étapes',
   singulier: 'Étape',
+  ajout: 'une étape',
   description: 'De la population au tirage final, avec les nombres connus.',
   fields: [
     choixField({
@@ -34,6 +35,7 @@ const stratesField = rangeesField({
   name: 'strates',
   label: 'Répartition',
   singulier: 'Ligne',
+  ajout: 'une ligne',
   description:
     'Un critère à la fois, jamais deux croisés. Un total trop petit pour être publié est retenu, et on le dit.',
   fields: [

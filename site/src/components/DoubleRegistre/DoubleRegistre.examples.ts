@@ -58,7 +58,7 @@ export const exemples: Exemples<DoubleRegistreProps> = {
     membres: {
       titre: 'Ce qu’en disent les membres et les garants',
       prises: [],
-      vide: { inconnu: 'aucune appréciation versée' },
+      vide: { inconnu: 'aucune appréciation relevée' },
     },
   },
 };

@@ -209,7 +209,7 @@ function partielle(acte: Acte, dates: readonly EvenementDate[]): Evenement[] {
       genre: 'non-releve',
       fort: 'Suivi non relevé ici',
       texte:
-        'La Ville a pu en parler sans que nous l’ayons relevé. Tant que notre relevé est partiel, aucune horloge ne tourne.',
+        'La Ville a pu en parler sans que nous l’ayons relevé. Tant que notre relevé est partiel, aucun délai n’est compté.',
     },
     {
       genre: 'aujourdhui',

@@ -125,7 +125,7 @@ function vueDe(ctx: Contexte, suivies: readonly MesureSuivie[], rang: number): V
           id: 'membres',
           titre: 'Ce qu’en disent les membres et les garants',
           lignes: membres,
-          textes: membres.length > 0 ? [] : [[inconnu('aucune appréciation versée')]],
+          textes: membres.length > 0 ? [] : [[inconnu('aucune appréciation relevée')]],
         },
         ...rubriqueSi(relances.length > 0, {
           id: 'relances',

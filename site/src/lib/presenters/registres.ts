@@ -200,7 +200,7 @@ export function registres(ctx: Contexte, acte: Acte): DoubleRegistreProps {
       titre: 'Ce qu’en disent les membres et les garants',
       prises: appreciations.map((a) => priseDAppreciation(ctx, a, mesures)),
       vide: {
-        inconnu: 'aucune appréciation versée',
+        inconnu: 'aucune appréciation relevée',
         texte: 'Les membres de la promotion et le comité de garants ont ici leur colonne.',
       },
     },

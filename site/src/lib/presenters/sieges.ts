@@ -8,7 +8,7 @@ import {
 import type { SiegesGroupeProps } from '../../components/SiegesGroupe/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { compte, enDate } from '../format.ts';
+import { compte, enDate, nombre } from '../format.ts';
 import { avec } from '../queries.ts';
 import { adresseDe } from '../urls.ts';
 import { definition } from './morceaux.ts';
@@ -59,8 +59,9 @@ function nomPublie(
 function phraseDesSieges(sieges: number | null, nommes: number): string {
   const noms = nommes === 0 ? 'aucun nom publié' : compte(nommes, 'nom publié', 'noms publiés');
   if (sieges === null) return `Nombre de sièges non relevé ; ${noms}.`;
+  if (nommes === 0) return `${compte(sieges, 'siège')}, ${noms}.`;
   const sans = Math.max(0, sieges - nommes);
-  return `${compte(sieges, 'siège')} : ${noms}, ${compte(sans, 'siège')} sans nom public.`;
+  return `${compte(sieges, 'siège')} : ${noms}, ${nombre(sans)} sans nom public.`;
 }
 
 interface Bloc {
