@@ -413,7 +413,7 @@ export interface Mandature {
       }[]
     | null;
   /**
-   * Un chiffre par ligne, avec sa source. Quand deux sources disent autre chose, une ligne pour chacune.
+   * Un chiffre par ligne, avec sa source. Quand deux sources se contredisent, une ligne pour chacune.
    */
   chiffres?:
     | {
@@ -2905,7 +2905,7 @@ export interface Rubrique {
     | 'evaluation'
     | 'presse';
   /**
-   * 1 pour la première.
+   * L’ordre des rubriques d’un même thème : 1 pour la première.
    */
   ordre: number;
   /**
@@ -2941,7 +2941,7 @@ export interface Rubrique {
   } | null;
   texteDernierNumero?: number | null;
   /**
-   * Un repère par ligne, avec sa source. Quand deux sources disent autre chose, une ligne pour chacune.
+   * Un repère par ligne, avec sa source. Quand deux sources se contredisent, une ligne pour chacune.
    */
   reperes?:
     | {

@@ -2,6 +2,7 @@ import { EtatDePage as EtatDePage_88819464053cc427dd8862b243767523 } from '../..
 import { OuEnEstCettePage as OuEnEstCettePage_fbc4daa1a5ebae6eac7a3750333d0ceb } from '../../../admin/OuEnEstCettePage.tsx'
 import { Heure as Heure_d90eb1ff693b1e71d3d8784e78ec0036 } from '../../../admin/Heure.tsx'
 import { CelluleDate as CelluleDate_775daf2bb4696d1583767908c6390a2e } from '../../../admin/CelluleDate.tsx'
+import { NumeroDeRangee as NumeroDeRangee_0fbbc411c6f6bfae783231344e9c5ccd } from '../../../admin/NumeroDeRangee.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -56,6 +57,7 @@ export const importMap = {
   "/admin/OuEnEstCettePage.tsx#OuEnEstCettePage": OuEnEstCettePage_fbc4daa1a5ebae6eac7a3750333d0ceb,
   "/admin/Heure.tsx#Heure": Heure_d90eb1ff693b1e71d3d8784e78ec0036,
   "/admin/CelluleDate.tsx#CelluleDate": CelluleDate_775daf2bb4696d1583767908c6390a2e,
+  "/admin/NumeroDeRangee.tsx#NumeroDeRangee": NumeroDeRangee_0fbbc411c6f6bfae783231344e9c5ccd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
