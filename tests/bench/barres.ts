@@ -17,6 +17,7 @@ import { ecrituresConcurrentes } from './socle/ecritures-concurrentes.ts';
 import { publicationVisible } from './socle/publication-visible.ts';
 import { recherche } from './site/recherche.ts';
 import { rendu1000, rendu10000 } from './socle/rendu.ts';
+import { allerRetourTableur } from './suite/aller-retour-tableur.ts';
 
 /** Every bar that is measured, in the order it is printed. */
 export const barres: Barre[] = [
@@ -43,4 +44,5 @@ export const barres: Barre[] = [
   parcoursDuSite,
   premierEcran,
   recherche,
+  allerRetourTableur,
 ];

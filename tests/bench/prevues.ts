@@ -4,7 +4,6 @@ import type { BarrePrevue } from './barre.ts';
 export const prevues: BarrePrevue[] = [
   { groupe: 'suite', nom: 'effort-direction', seuil: '≤40interactions' },
   { groupe: 'suite', nom: 'effort-secretariat', seuil: '≤15interactions' },
-  { groupe: 'suite', nom: 'aller-retour-tableur', seuil: '=0différence' },
   { groupe: 'suite', nom: 'formulaire-poids', seuil: '≤20ko' },
 
   { groupe: 'publier', nom: 'visible-1000', seuil: '≤0.8s' },

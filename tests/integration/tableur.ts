@@ -83,11 +83,19 @@ export async function ouvrir(contenu: Buffer, format: Format): Promise<Tableau> 
   return lignes.map((ligne) => ligne.map((mot) => (mot === null ? '' : String(mot))));
 }
 
-/** The same cells saved by another program than the one that wrote them first. */
+/** Excel protects what looks like its own escapes; the library that writes here leaves that, and the names objects have, to us. */
+const commeExcel = (mot: string): string => {
+  const protege = mot.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
+  return protege in {} ? `_x00${protege.charCodeAt(0).toString(16)}_${protege.slice(1)}` : protege;
+};
+
+/** The same cells saved by another program than the one that wrote them first: no format, no colour. */
 export async function enregistrer(tableau: Tableau, format: Format): Promise<Buffer> {
   if (format === 'xlsx')
     return writeXlsxFile(
-      tableau.map((ligne) => ligne.map((value) => (value === '' ? null : { value, type: String }))),
+      tableau.map((ligne) =>
+        ligne.map((mot) => (mot === '' ? null : { value: commeExcel(mot), type: String })),
+      ),
     ).toBuffer();
   const enCellule = (mot: string): string =>
     /[";\n]/u.test(mot) ? `"${mot.replaceAll('"', '""')}"` : mot;
