@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { construireTout } from '../cms/src/scripts/build.ts';
 import { lireOptions } from '../cms/src/scripts/options.ts';
 import { phraseDe } from '../site/src/scripts/phrase.ts';
-import { genresDe, type Genre } from './a11y/genres.ts';
+import { genresDe, type Genre } from './genres.ts';
 import { avecSite, type SiteRendu } from './a11y/site-rendu.ts';
 import { visiter } from './a11y/visite.ts';
 import { ouvrirNavigateur } from './e2e/navigateur.ts';
@@ -16,7 +16,7 @@ const aide = `Usage : pnpm album [-- options]
 Photographie chaque genre de page à 360, 768 et 1280 pixels, en clair et en sombre, pour les exemples « fictive » et
 « premiere-mandature », et les range dans var/album/index.html.
 
-  --genre <nom>  un seul genre de page, comme « acte » ou « mesures/* »
+  --genre <nom>  un seul genre de page, comme « /actes/* » ou « /mesures »
   --aide         affiche cette aide`;
 
 const exemples = ['fictive', 'premiere-mandature'] as const;

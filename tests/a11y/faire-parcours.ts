@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import type { Condition } from './conditions.ts';
 import { parcourirAuClavier } from './foyer.ts';
-import { genresDe } from './genres.ts';
+import { genresDe } from '../genres.ts';
 import { Lecteur } from './lecteur.ts';
 import type { Parcours } from './parcours/parcours.ts';
 import type { SiteRendu } from './site-rendu.ts';

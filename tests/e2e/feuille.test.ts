@@ -8,7 +8,7 @@ import { lireRelease } from '../integration/release.ts';
 import { racine } from '../racine.ts';
 import { contexteFrancais, ouvrirNavigateur } from './navigateur.ts';
 import { rendreExemple, servir } from './rendu.ts';
-import { parSorte } from './sortes-de-pages.ts';
+import { parGenre } from '../genres.ts';
 
 const feuille = join(racine, 'site/src/styles/site.css');
 
@@ -60,7 +60,7 @@ const mettreEntiere = (onglet: Page, entiere: string): Promise<void> =>
   }, entiere);
 
 /** The kinds of pages that use the most of the stylesheet, and those that use the least. */
-const SORTES = [
+const GENRES = [
   '/',
   '/actes',
   '/actes/*',
@@ -103,10 +103,10 @@ describe('Une page dessinée avec la part de la feuille qui la concerne', () => 
       const onglet = await contexte.newPage();
       await onglet.emulateMedia({ media, colorScheme, reducedMotion: 'reduce' });
       const { pages } = await lireRelease(dossier);
-      const sortes = parSorte(pages);
-      for (const sorte of SORTES) {
-        const adresse = sortes.get(sorte)?.[0]?.adresse;
-        if (adresse === undefined) throw new Error(`Aucune page de la sorte ${sorte}.`);
+      const genres = parGenre(pages);
+      for (const genre of GENRES) {
+        const adresse = genres.get(genre)?.[0]?.adresse;
+        if (adresse === undefined) throw new Error(`Aucune page du genre ${genre}.`);
         await onglet.goto(site.adresse + adresse);
         const coupee = new Set(await lireDessin(onglet));
         await mettreEntiere(onglet, entiere);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { auditer, installerAxe } from '../../a11y/axe.ts';
-import { genresDe } from '../../a11y/genres.ts';
+import { genresDe } from '../../genres.ts';
 import { avecSite } from '../../a11y/site-rendu.ts';
 import { visiter } from '../../a11y/visite.ts';
 import { ouvrirNavigateur } from '../../e2e/navigateur.ts';

@@ -1,6 +1,6 @@
 import { EXEMPLES } from '@acp/shared/examples';
 import { liensRompus } from '../../a11y/liens.ts';
-import { avecSite } from '../../a11y/site-rendu.ts';
+import { rendreUneFois } from '../../a11y/site-rendu.ts';
 import type { Barre } from '../barre.ts';
 
 /** Links and anchors of the four examples that lead nowhere, at the root and under a path prefix. */
@@ -12,15 +12,10 @@ export const liensDuSite: Barre = {
     const fautes: string[] = [];
     for (const exemple of EXEMPLES) {
       for (const base of ['', '/assemblee-citoyenne']) {
-        await avecSite(
-          exemple,
-          async ({ dossier, fichiers }) => {
-            const rompus = await liensRompus(dossier, fichiers, base);
-            dire(`${exemple}${base} : ${fichiers.length} pages, ${rompus.length} fautes`);
-            fautes.push(...rompus.map((faute) => `${exemple}${base} · ${faute}`));
-          },
-          { base },
-        );
+        const { dossier, fichiers } = await rendreUneFois(exemple, { base });
+        const rompus = await liensRompus(dossier, fichiers, base);
+        dire(`${exemple}${base} : ${fichiers.length} pages, ${rompus.length} fautes`);
+        fautes.push(...rompus.map((faute) => `${exemple}${base} · ${faute}`));
       }
     }
     fautes.forEach(dire);

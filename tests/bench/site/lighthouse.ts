@@ -80,9 +80,9 @@ export const lighthouseBarre: Barre = {
     const echantillons: Record<string, Passage[]> = {};
     let perdus = 0;
     try {
-      for (const sorte of PAGES) {
-        const page = site.pages.find((p) => p.sorte === sorte && p.isIndexable);
-        if (page === undefined) throw new Error(`Aucune page de la sorte ${sorte}.`);
+      for (const genre of PAGES) {
+        const page = site.pages.find((p) => p.genre === genre && p.isIndexable);
+        if (page === undefined) throw new Error(`Aucune page du genre ${genre}.`);
         const passages: Passage[] = [];
         for (let tour = 0; tour < TOURS; tour += 1) {
           passages.push(await passer(serveur.adresse + page.adresse, port));

@@ -49,9 +49,9 @@ export function listesDe(noeud: Noeud): number[] {
  * Entries that one meets at once. A page of lists counts them all, whatever the number of lists they are cut in; the
  * page of one thing, which has several sections, counts its longest list.
  */
-export function entreesDe(html: string, sorte: string): number {
+export function entreesDe(html: string, genre: string): number {
   const listes = listesDe(parse(html));
-  return sorte.endsWith('/*') ? Math.max(0, ...listes) : listes.reduce((a, b) => a + b, 0);
+  return genre.endsWith('/*') ? Math.max(0, ...listes) : listes.reduce((a, b) => a + b, 0);
 }
 
 export const listes: Barre = {
@@ -60,10 +60,10 @@ export const listes: Barre = {
   seuil: { max: 50, unite: 'entrées' },
   mesurer: async ({ dire }) => {
     const lues = (await pagesDExemple())
-      .filter(({ sorte }) => sorte !== EXCEPTEE)
-      .map(({ exemple, adresse, sorte, html }) => ({
+      .filter(({ genre }) => genre !== EXCEPTEE)
+      .map(({ exemple, adresse, genre, html }) => ({
         page: `${exemple} ${adresse}`,
-        entrees: entreesDe(html, sorte),
+        entrees: entreesDe(html, genre),
       }))
       .toSorted((a, b) => b.entrees - a.entrees);
     for (const { page, entrees } of lues.slice(0, MONTREES)) dire(`${entrees} entrées ${page}`);

@@ -43,10 +43,10 @@ interface Pesee {
 }
 
 function peser(lue: PageDExemple): Pesee {
-  const { exemple, adresse, sorte, html } = lue;
+  const { exemple, adresse, genre, html } = lue;
   const page = `${exemple} ${adresse}`;
   const octets = brotli(html);
-  if (!LONGS_TEXTES.has(sorte)) return { lue, page, octets, part: octets / SEUIL };
+  if (!LONGS_TEXTES.has(genre)) return { lue, page, octets, part: octets / SEUIL };
   const vide = brotli(sansTexte(html));
   return { lue, page: `${page} (${octets} avec son texte)`, octets: vide, part: vide / SEUIL_VIDE };
 }
@@ -102,7 +102,7 @@ export const script: Barre = {
   seuil: { egal: 0, unite: 'o' },
   mesurer: async ({ dire }) => {
     const fautes = (await pagesDExemple())
-      .filter(({ sorte }) => sorte !== '/recherche')
+      .filter(({ genre }) => genre !== '/recherche')
       .filter(({ programmes }) => programmes.length > 0)
       .map(
         ({ exemple, adresse, programmes }) => `${exemple} ${adresse} : ${programmes.join(', ')}`,

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dossierDExemple } from '@acp/shared/examples';
-import { construireTout } from '../../../cms/src/scripts/build.ts';
 import { ouvrirNavigateur } from '../../e2e/navigateur.ts';
 import { rendreEnEntier, servir } from '../../e2e/rendu.ts';
 import type { Barre, Contexte, Mesure } from '../barre.ts';
@@ -42,7 +41,6 @@ async function demandes(adresse: string): Promise<string[]> {
 }
 
 async function mesurer({ dire }: Contexte): Promise<Mesure> {
-  await construireTout('site');
   const dossier = join(await mkdtemp(join(tmpdir(), 'acp-recherche-')), 'site');
   try {
     await rendreEnEntier(dossierDExemple('extreme'), dossier);

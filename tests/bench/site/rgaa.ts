@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { grille } from '../../../site/src/lib/rgaa/index.ts';
 import { elementsInattendus } from '../../a11y/inventaire.ts';
-import { avecSite } from '../../a11y/site-rendu.ts';
+import { rendreUneFois } from '../../a11y/site-rendu.ts';
 import { ouvrirNavigateur } from '../../e2e/navigateur.ts';
 import type { Barre } from '../barre.ts';
 
@@ -27,13 +27,12 @@ export const rgaa: Barre = {
         const criteres = grille.filter(
           ({ selonLeRegistre }) => exemple === 'premiere-mandature' || selonLeRegistre !== true,
         );
-        await avecSite(exemple, async ({ dossier, fichiers }) => {
-          for (const fichier of fichiers) {
-            const html = await readFile(join(dossier, fichier), 'utf8');
-            const trouves = await elementsInattendus(onglet, html, criteres);
-            fautes.push(...trouves.map((faute) => `${exemple}/${fichier} · ${faute}`));
-          }
-        });
+        const { dossier, fichiers } = await rendreUneFois(exemple);
+        for (const fichier of fichiers) {
+          const html = await readFile(join(dossier, fichier), 'utf8');
+          const trouves = await elementsInattendus(onglet, html, criteres);
+          fautes.push(...trouves.map((faute) => `${exemple}/${fichier} · ${faute}`));
+        }
       }
     } finally {
       await navigateur.close();
