@@ -22,6 +22,7 @@ export function genreDe(adresse: string): string {
     return COMPOSEES;
   if (FIXES.has(rubrique))
     return `/${[rubrique, suite[0]].join('/')}${suite.length > 1 ? '/*' : ''}`;
+  if (suite[1] === 'editions') return `/${rubrique}/*/editions`;
   return `/${rubrique}/*`;
 }
 

@@ -16,7 +16,7 @@ export const actualite = z.strictObject({
 });
 export type Actualite = z.infer<typeof actualite>;
 
-/** An entry of the public glossary: `/glossaire/#<slug>`. */
+/** An entry of the public glossary, found at `/glossaire/#<slug>`. */
 export const terme = z.strictObject({
   ...identiteDePage,
   terme: ligne,

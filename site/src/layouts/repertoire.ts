@@ -14,8 +14,6 @@ export interface VueRepertoire {
     titre: string;
     notes?: readonly Texte[] | undefined;
   })[];
-  /** The parts are letters: their index is short. */
-  alphabet?: boolean | undefined;
   vide?: LacuneProps | undefined;
   sources: SourcesProps['sources'];
 }

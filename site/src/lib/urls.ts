@@ -9,6 +9,7 @@ import {
   type TypeActe,
 } from '@acp/shared/model';
 import type { Publication } from '@acp/shared/publication';
+import { CLES_DES_THEMES, themeDe, type CleDeTheme } from './glossaire/themes.ts';
 import { avec, editionsDe, toutesLesMesures, trouver } from './queries.ts';
 
 const TYPES = Object.keys(TYPES_D_ACTE) as TypeActe[];
@@ -87,8 +88,9 @@ export const adresseEtat = (etat: EtatMontre): string => `/suivi/etat/${etat}/`;
 export const adresseBilan = (annee: number): string => `/suivi/bilan/${String(annee)}/`;
 export const adresseMesure = (mesure: { reference: string }): string =>
   `${ADRESSES.mesures}${mesure.reference}/`;
-/** Definition of a status, a type or a word: its slug in the glossary. */
-export const adresseTerme = (slug: string): string => `${ADRESSES.glossaire}#${slug}`;
+export const adresseTheme = (theme: CleDeTheme): string => `${ADRESSES.glossaire}${theme}/`;
+/** Definition of a status, a type or a word: its slug in the glossary. `/glossaire/#<slug>` leads there too. */
+export const adresseTerme = (slug: string): string => `${adresseTheme(themeDe(slug))}#${slug}`;
 /** A file of `medias/`. */
 export const adresseMedia = (document: { fichier: { nom: string } }): string =>
   `/medias/${document.fichier.nom}`;
@@ -163,6 +165,12 @@ const pagesDEditions = (p: Publication): string[] =>
     .filter((acte) => hasPageDEditions(p, acte))
     .flatMap((acte) => pagesDeListe(adresseEditions(acte), nombreDEditions(p, acte)));
 
+/** A theme without a word has no page: that of the words the record adds. */
+const themesDuGlossaire = (p: Publication): CleDeTheme[] =>
+  CLES_DES_THEMES.filter(
+    (cle) => cle !== 'autres' || p.termes.some(({ slug }) => themeDe(slug) === cle),
+  );
+
 /** The lists of entities that are cut in pages of fifty. */
 const LISTES = [
   'mandatures',
@@ -201,6 +209,7 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
       mesures.filter((m) => m.sansNouvelleDepuis !== null).length,
     ),
     ...pagesDeListe(ADRESSES.journal, p.editions.length + p.retraits.length),
+    ...themesDuGlossaire(p).map(adresseTheme),
     ...pages('campagnes'),
     ...pages('rubriques'),
     // What was public keeps its address, and says that it was withdrawn.

@@ -8,13 +8,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 const ENTREES = new Set(['li', 'tr', 'dt', 'article']);
 /** A menu is not what one came to read; a drawing is not read. */
 const AUTRES = new Set(['nav', 'header', 'footer', 'aside', 'svg', 'thead']);
-/**
- * A text of the Assembly, its notes and the story of one text are read from end to end; the names of one assembly are a
- * hundred, and are looked for together.
- */
-const TEXTES = new Set(['blocs', 'sources', 'ligne-evenements', 'noms']);
-/** One text of definitions: each état of the site links to its own, which a cut in pages would have to know. */
-const EXCEPTEE = '/glossaire';
+/** A text of the Assembly, its notes and the story of one text are read from end to end. */
+const TEXTES = new Set(['blocs', 'sources', 'ligne-evenements']);
 const MONTREES = 5;
 
 const attribut = (element: Element, nom: string): string =>
@@ -60,7 +55,6 @@ export const listes: Barre = {
   seuil: { max: 50, unite: 'entrées' },
   mesurer: async ({ dire }) => {
     const lues = (await pagesDExemple())
-      .filter(({ genre }) => genre !== EXCEPTEE)
       .map(({ exemple, adresse, genre, html }) => ({
         page: `${exemple} ${adresse}`,
         entrees: entreesDe(html, genre),

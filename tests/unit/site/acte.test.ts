@@ -50,7 +50,7 @@ describe('La première page d’un vœu', () => {
 
   it('mène chaque état à sa définition', () => {
     const etats = vue(valmont, TROTTOIRS).mesures?.mesures.map((m) => m.etat.definition);
-    expect(etats?.[0]).toBe('/assemblee/glossaire/#realisee');
+    expect(etats?.[0]).toBe('/assemblee/glossaire/mesures/#realisee');
     expect(new Set(etats).size).toBe(6);
   });
 });

@@ -166,7 +166,7 @@ function pastilles(valeur: unknown): { etat: string; definition?: unknown }[] {
 describe('Le glossaire', () => {
   it.each(EXEMPLES)('définit chaque état que montre « %s »', async (exemple) => {
     const ctx = await contexteDe(exemple);
-    const mots = presenterGlossaire(ctx).parties.flatMap((p) => p.definitions.map((d) => d.id));
+    const mots = presenterGlossaire(ctx).themes.flatMap((t) => t.mots.map(({ lien }) => lien));
     const vues = [
       presenterSuivi(ctx),
       ...ctx.publication.mesures.map((m) => presenterMesure(ctx, m)),
@@ -177,16 +177,14 @@ describe('Le glossaire', () => {
     const lues = vues.flatMap(pastilles);
     expect(lues.length).toBeGreaterThan(0);
     const perdues = lues.filter(
-      ({ definition }) =>
-        typeof definition !== 'string' ||
-        !mots.includes(definition.replace('/assemblee/glossaire/#', '')),
+      ({ definition }) => typeof definition !== 'string' || !mots.includes(definition),
     );
     expect(perdues).toEqual([]);
   });
 
   it('connaît chaque type, chaque état, chaque phase et chaque instance, même le premier jour', async () => {
-    const { parties } = presenterGlossaire(await contexteDe('premier-jour'));
-    const mots = parties.flatMap((p) => p.definitions.map((d) => d.id));
+    const { themes } = presenterGlossaire(await contexteDe('premier-jour'));
+    const mots = themes.flatMap((t) => t.mots.map(({ id }) => id));
     expect(mots).toEqual(
       expect.arrayContaining([
         ...Object.keys(TYPES_D_ACTE),

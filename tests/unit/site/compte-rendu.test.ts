@@ -32,7 +32,7 @@ describe('Un compte rendu', () => {
     const v = vue(paris);
     expect(etapes(v)).toEqual([]);
     expect(mots(v.etat.etapes.note)).toContain('Étape atteinte : non relevée.');
-    expect(chainesDe(v.cases)).toContain('/assemblee/glossaire/#non-releve');
+    expect(chainesDe(v.cases)).toContain('/assemblee/glossaire/mesures/#non-releve');
   });
 
   it('approuvé a passé les trois étapes, à une date', () => {

@@ -93,6 +93,6 @@ describe('La page des membres', () => {
     });
     const noms = sieges(avecMembres(valmont, [porteParole])).flatMap((b) => b.noms ?? []);
     expect(noms.map((n) => mots(n))).toEqual(['Camille Exemple, porte-parole']);
-    expect(chainesDe(noms)).toContain('/assemblee/glossaire/#porte-parole');
+    expect(chainesDe(noms)).toContain('/assemblee/glossaire/assemblee/#porte-parole');
   });
 });

@@ -20,7 +20,9 @@ import {
   robots,
 } from '../../../site/src/lib/presenters/fichiers.ts';
 import { presenterGarants } from '../../../site/src/lib/presenters/garants.ts';
-import { presenterGlossaire } from '../../../site/src/lib/presenters/glossaire.ts';
+import { LEXIQUE } from '../../../site/src/lib/glossaire/lexique.ts';
+import { CLES_DES_THEMES } from '../../../site/src/lib/glossaire/themes.ts';
+import { presenterGlossaire, presenterTheme } from '../../../site/src/lib/presenters/glossaire.ts';
 import { presenterGroupe } from '../../../site/src/lib/presenters/groupe.ts';
 import { presenterGroupes } from '../../../site/src/lib/presenters/groupes.ts';
 import { presenterInstances } from '../../../site/src/lib/presenters/instances.ts';
@@ -103,14 +105,17 @@ describe.each(EXEMPLES)('Les autres pages de « %s »', (exemple) => {
 
   it('mènent chaque mot à sa définition', async () => {
     const ctx = await contexteDe(exemple);
-    const mots = new Set(
-      presenterGlossaire(ctx).parties.flatMap((p) => p.definitions.map((d) => d.id)),
+    // A text of the record may link to the word where it always was: the glossary leads on from there.
+    const connus = new Set(
+      definitionsDe(ctx).flatMap(({ theme, id }) =>
+        [`${theme}/`, ''].map((page) => `/assemblee/glossaire/${page}#${id}`),
+      ),
     );
     const cherches = vues(ctx)
       .flatMap(liensDe)
-      .filter((lien) => lien.startsWith('/assemblee/glossaire/#'))
-      .map((lien) => lien.split('#')[1] ?? '');
-    expect(cherches.filter((mot) => !mots.has(mot))).toEqual([]);
+      .filter((lien) => /\/glossaire\/.*#/.test(lien));
+    expect(cherches.length).toBeGreaterThan(50);
+    expect(cherches.filter((lien) => !connus.has(lien))).toEqual([]);
   });
 
   it('ne nomment aucun membre, les données ouvertes non plus', async () => {
@@ -128,26 +133,67 @@ describe.each(EXEMPLES)('Les autres pages de « %s »', (exemple) => {
   });
 });
 
+/** Every definition, on the page of its theme. */
+const definitionsDe = (ctx: Contexte) =>
+  CLES_DES_THEMES.flatMap((theme) =>
+    (presenterTheme(ctx, { theme })?.parties ?? []).flatMap(({ definitions }) =>
+      definitions.map((d) => ({ theme, ...d })),
+    ),
+  );
+
 describe('Le glossaire', () => {
-  it('définit les états même quand le registre n’a aucun terme', async () => {
+  it.each(EXEMPLES)(
+    'de « %s » définit chaque mot une fois, cinquante au plus par page',
+    async (exemple) => {
+      const ctx = await contexteDe(exemple);
+      const definitions = definitionsDe(ctx);
+      const ids = definitions.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const connus = [...ctx.publication.termes, ...LEXIQUE].map(({ slug }) => slug);
+      expect(ids.toSorted()).toEqual([...new Set(connus)].sort());
+      for (const mots of Map.groupBy(definitions, ({ theme }) => theme).values())
+        expect(mots.length).toBeLessThanOrEqual(50);
+    },
+  );
+
+  it.each(EXEMPLES)(
+    'de « %s » garde à chaque mot son ancre, et mène à sa définition',
+    async (exemple) => {
+      const ctx = await contexteDe(exemple);
+      const { themes } = presenterGlossaire(ctx);
+      const ancres = themes.flatMap(({ mots: siens }) => siens);
+      expect(new Set(ancres.map(({ id }) => id)).size).toBe(ancres.length);
+      expect(ancres.map(({ lien }) => lien).toSorted()).toEqual(
+        definitionsDe(ctx)
+          .map(({ theme, id }) => `/assemblee/glossaire/${theme}/#${id}`)
+          .toSorted(),
+      );
+    },
+  );
+
+  it('explique les états dans leur ordre, même quand le registre n’a aucun terme', async () => {
     const ctx = await contexteDe('premier-jour');
-    const ids = presenterGlossaire(ctx).parties.flatMap((p) => p.definitions.map((d) => d.id));
-    expect(ids).toEqual(expect.arrayContaining(['realisee', 'sans-nouvelle', 'voeu', 'approuve']));
-    expect(new Set(ids).size).toBe(ids.length);
+    const [premiere] = presenterTheme(ctx, { theme: 'mesures' })?.parties ?? [];
+    expect(premiere?.definitions.map(({ id }) => id).slice(0, 5)).toEqual([
+      ...['mesure', 'en-cours', 'partielle', 'realisee', 'abandonnee'],
+    ]);
+    expect(presenterTheme(ctx, { theme: 'autres' })).toBeNull();
+    expect(presenterTheme(ctx, { theme: 'toString' })).toBeNull();
   });
 
   it('préfère la définition du registre', async () => {
     const ctx = await contexteDe('premiere-mandature');
     const terme = ctx.publication.termes.find((t) => t.slug === 'voeu');
-    const voeu = presenterGlossaire(ctx)
-      .parties.flatMap((p) => p.definitions)
-      .find((d) => d.id === 'voeu');
+    const voeu = definitionsDe(ctx).find((d) => d.id === 'voeu');
+    expect(voeu?.theme).toBe('textes');
     expect(mots(voeu?.textes[0])).toContain(terme?.definition.replaceAll('\u00A0', ' '));
   });
 
-  it('range « État » avec les E', async () => {
-    const lettres = presenterGlossaire(await contexteDe('premiere-mandature')).parties;
-    expect(lettres.map((l) => l.titre)).not.toContain('É');
+  it('range « École » avec les E', async () => {
+    const autres = presenterGlossaire(await contexteDe('extreme')).themes.at(-1)?.mots ?? [];
+    const termes = autres.map(({ texte }) => texte);
+    expect(termes).toEqual(termes.toSorted((a, b) => a.localeCompare(b, 'fr')));
+    expect(termes.length).toBeGreaterThan(2);
   });
 });
 

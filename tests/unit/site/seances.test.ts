@@ -49,7 +49,7 @@ describe('La liste des séances', () => {
   it('compte chaque type, et le définit', () => {
     const vue = presenterSeances(paris, {});
     expect(mots(vue?.ouverture.chapo)).toContain('5 plénières, 3 auditions, 1 visite');
-    expect(chainesDe(vue?.ouverture)).toContain('/assemblee/glossaire/#pleniere');
+    expect(chainesDe(vue?.ouverture)).toContain('/assemblee/glossaire/seances/#pleniere');
   });
 
   it('range la plus récente d’abord, les dates non relevées à la fin', () => {

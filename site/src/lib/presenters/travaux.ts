@@ -11,7 +11,7 @@ import { acteLigne } from './acte-ligne.ts';
 import { NOTE_DE_REFERENCE, referenceACiter } from './citation.ts';
 import { documentsDe } from './documents.ts';
 import { editions } from './editions.ts';
-import { LEXIQUE } from './lexique.ts';
+import { LEXIQUE } from '../glossaire/lexique.ts';
 import { definition, inconnu, jour, lien, type Morceaux } from './morceaux.ts';
 import type { Notes } from './sources.ts';
 import { blocsDe } from './textes.ts';

@@ -153,65 +153,69 @@ const MOTS: readonly Definition[] = [
   },
 ];
 
-/**
- * The model's own definitions: every address a status, a type or a stage links to (rule 9) leads
- * somewhere, even when the glossary of the record is empty. The first one given wins.
- */
-export const LEXIQUE: readonly Definition[] = [
-  ...deLaListe(TYPES_D_ACTE),
-  ...deLaListe(ETATS_MONTRES),
-  ...deLaListe(ETATS_DITS),
-  ...deLaListe(TYPES_DE_SEANCE),
-  ...deLaListe(STATUTS_DE_SEANCE, (libelle) => `Séance ${minuscule(libelle)}`),
-  ...deLaListe(ETATS_DE_COMPTE_RENDU, (libelle) => `Compte rendu : ${minuscule(libelle)}`),
-  ...deLaListe(ROLES),
-  ...deLaListe(MODES_DE_VOTE),
-  ...deLaListe(RESULTATS_DE_VOTE),
-  ...deLaListe(
+/** The model's own words, list by list. */
+export const LISTES = {
+  types: deLaListe(TYPES_D_ACTE),
+  etats: [...deLaListe(ETATS_MONTRES), ...deLaListe(ETATS_DITS)],
+  sortesDeSeance: deLaListe(TYPES_DE_SEANCE),
+  etatsDeSeance: deLaListe(STATUTS_DE_SEANCE, (libelle) => `Séance ${minuscule(libelle)}`),
+  etatsDeCompteRendu: deLaListe(
+    ETATS_DE_COMPTE_RENDU,
+    (libelle) => `Compte rendu\u00a0: ${minuscule(libelle)}`,
+  ),
+  roles: deLaListe(ROLES),
+  modesDeVote: deLaListe(MODES_DE_VOTE),
+  resultatsDeVote: deLaListe(RESULTATS_DE_VOTE),
+  chiffres: deLaListe(
     ETATS_DES_CHIFFRES,
     (libelle) => libelle,
     (cle) => `chiffres-${cle}`,
   ),
-  ...deLaListe(
+  releves: deLaListe(
     ETATS_DE_RELEVE,
     (libelle) => libelle,
     (cle) => `releve-${cle}`,
   ),
-  ...deLaListe(
+  editions: deLaListe(
     NATURES_D_EDITION,
     (libelle) => libelle,
     (cle) => ({ premiere: 'premiere-publication', forme: 'correction-de-forme' })[cle] ?? cle,
   ),
-  ...deLaListe(SUITES_DE_CORRECTION, (libelle) => `Erreur ${minuscule(libelle)}`),
-  ...deLaListe(
+  corrections: deLaListe(SUITES_DE_CORRECTION, (libelle) => `Erreur ${minuscule(libelle)}`),
+  tirage: deLaListe(
     ETAPES_DU_TIRAGE,
-    (libelle) => `Tirage : ${minuscule(libelle)}`,
+    (libelle) => `Tirage\u00a0: ${minuscule(libelle)}`,
     (cle) => `tirage-${cle}`,
   ),
-  ...deLaListe(
+  etapes: deLaListe(
     NATURES_D_ETAPE,
-    (libelle) => `Étape d’un texte : ${minuscule(libelle)}`,
+    (libelle) => `Étape d’un texte\u00a0: ${minuscule(libelle)}`,
     (cle) => `etape-${cle}`,
   ).filter(({ slug }) => slug !== 'etape-autre'),
-  ...deLaListe(
+  nouvelles: deLaListe(
     NATURES_DE_NOUVELLE,
     (libelle) => libelle,
     (cle) => `nouvelle-${cle}`,
   ),
-  ...deLaListe(
+  references: deLaListe(
     NATURES_DE_REFERENCE,
     (libelle) => libelle,
     (cle) => `reference-${cle}`,
   ),
-  ...deLaListe(
+  instances: deLaListe(
     CATEGORIES_D_INSTANCE,
     (libelle) => libelle,
     (cle) => `instances-${cle}`,
   ),
-  ...deLaListe(
+  retraits: deLaListe(
     MOTIFS_DE_RETRAIT,
-    (libelle) => `Page retirée : ${minuscule(libelle)}`,
+    (libelle) => `Page retirée\u00a0: ${minuscule(libelle)}`,
     (cle) => `retrait-${cle}`,
   ),
-  ...MOTS,
-];
+} satisfies Record<string, readonly Definition[]>;
+
+/**
+ * Every address a status, a type or a stage links to (rule 9) leads somewhere, even when the glossary of the record is
+ * empty. The first one given wins.
+ */
+export const LEXIQUE: readonly Definition[] = [...Object.values(LISTES).flat(), ...MOTS];
