@@ -9,6 +9,7 @@ import { apercevoir } from '../../cms/src/apercu/index.ts';
 import type { Lecteur } from '../../cms/src/apercu/lecture.ts';
 import { retirer } from '../../cms/src/cycle/retirer.ts';
 import { CORRESPONDANCES, SLUGS_PUBLICS } from '../../cms/src/publication/correspondances.ts';
+import { adresseDuNom } from '../../site/src/lib/presenters/noms.ts';
 import { adresseDe } from '../../site/src/lib/urls.ts';
 import { suivre, type Suivi } from '../e2e/commande.ts';
 import { rendrePublication } from '../e2e/rendu.ts';
@@ -81,7 +82,8 @@ describe('L’aperçu d’un document que rien n’a changé', () => {
   const slugs = SLUGS_PUBLICS.filter((slug) => slug !== 'sources');
 
   it.each(slugs)('est, mot pour mot, la page publique (%s)', async (slug) => {
-    const { publication } = await lirePublication(cms.reglages.PUBLICATION_DIR);
+    const lues = await lirePublication(cms.reglages.PUBLICATION_DIR);
+    const { publication } = lues;
     const { docs } = await cms.payload.find({
       collection: slug,
       depth: 0,
@@ -92,7 +94,7 @@ describe('L’aperçu d’un document que rien n’a changé', () => {
     for (const { id } of docs as { id: string }[]) {
       const adresse =
         cle === 'membres'
-          ? '/membres/'
+          ? adresseDuNom({ ...lues, base: '', origine: '', aujourdhui: jour }, id)
           : cle === 'corrections'
             ? '/corrections/'
             : (adresseDe(publication, { type: cle, id }) ?? '');

@@ -69,14 +69,12 @@ export function creerServeurDApercu({ charger, lire, base, origine, jeton }: Ape
       repondre(reponse, 409, { manquent });
       return;
     }
-    const adresse = demande
-      ? adresseDApercuDe(lues.publication, demande.objet)
-      : { chemin, ancre: '' };
+    const locals = { ...lues, base, origine, aujourdhui: jourDeParis() };
+    const adresse = demande ? adresseDApercuDe(locals, demande.objet) : { chemin, ancre: '' };
     if (adresse === null) {
       repondre(reponse, 404, { phrase: 'Aucune page du site public ne montre ce document.' });
       return;
     }
-    const locals = { ...lues, base, origine, aujourdhui: jourDeParis() };
     const page = await rendrePage(adresse.chemin, locals);
     reponse
       .writeHead(page.statut, {

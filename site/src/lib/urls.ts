@@ -88,6 +88,8 @@ export const adresseEtat = (etat: EtatMontre): string => `/suivi/etat/${etat}/`;
 export const adresseBilan = (annee: number): string => `/suivi/bilan/${String(annee)}/`;
 export const adresseMesure = (mesure: { reference: string }): string =>
   `${ADRESSES.mesures}${mesure.reference}/`;
+/** The names that members of a promotion agreed to publish. */
+export const adresseDesNoms = ({ slug }: { slug: string }): string => `${ADRESSES.membres}${slug}/`;
 export const adresseTheme = (theme: CleDeTheme): string => `${ADRESSES.glossaire}${theme}/`;
 /** Definition of a status, a type or a word: its slug in the glossary. `/glossaire/#<slug>` leads there too. */
 export const adresseTerme = (slug: string): string => `${adresseTheme(themeDe(slug))}#${slug}`;

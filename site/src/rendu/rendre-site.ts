@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fichiersDe } from '@acp/shared/model';
 import { lirePublication, type Publication } from '@acp/shared/publication';
 import type { Contexte } from '../lib/contexte.ts';
+import { adressesDesNoms } from '../lib/presenters/noms.ts';
 import { adresses } from '../lib/urls.ts';
 import { MARQUE_DE_RETRAIT } from './retraits.ts';
 import { chargerRendeur, dossierDesFichiers, type Rendre } from './rendeur.ts';
@@ -35,6 +36,7 @@ export async function rendreSite(
   const contexte = { publication, membres, base, origine, autorite, aujourdhui };
   const chemins = [
     ...adresses(publication, demande.aujourdhui),
+    ...adressesDesNoms(contexte),
     ...(demande.atelier ? ['/atelier/'] : []),
     '/404/',
   ];

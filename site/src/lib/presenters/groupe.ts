@@ -57,7 +57,7 @@ function cases(ctx: Contexte, groupe: Groupe): CaseFiche[] {
       valeur: [
         sieges === null ? inconnu('nombre de sièges non relevé') : fort(compte(sieges, 'siège')),
         ' ',
-        lien(ctx, 'Noms publiés', `${ADRESSES.membres}#mandature-${mandature.slug}`),
+        lien(ctx, 'Voir les membres', `${ADRESSES.membres}#mandature-${mandature.slug}`),
       ],
     },
     {

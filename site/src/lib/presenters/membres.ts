@@ -7,12 +7,12 @@ import type { PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { accord, misAJour } from '../format.ts';
 import { avec } from '../queries.ts';
-import { ADRESSES, adresseDe, adresseTirage } from '../urls.ts';
+import { ADRESSES, adresseDe, adresseDesNoms, adresseTirage } from '../urls.ts';
 import { enchainer, lien, type Morceaux } from './morceaux.ts';
 import { pageDe } from './page.ts';
 import { phraseDeLaPromotion, siegesDe } from './sieges.ts';
 
-/** The seats of one mandature: one block a group when their numbers are known, or one for all. */
+/** The seats of one mandature, without their names: one block a group when their numbers are known, or one for all. */
 export interface PromotionDeMembres {
   id: string;
   titre: string;
@@ -56,15 +56,26 @@ function promotion(ctx: Contexte, mandature: Mandature): PromotionDeMembres {
             'Aucun nom n’est publié ici : aucun accord écrit n’est relevé. Chaque siège reste compté.',
           ]
         : []),
+      ...(membres.length > 0
+        ? [
+            [
+              lien(
+                ctx,
+                accord(membres.length, 'Lire le nom publié', 'Lire les noms publiés'),
+                adresseDesNoms(mandature),
+              ),
+            ],
+          ]
+        : []),
       ...(liens.length > 0
         ? [[`${accord(liens.length, 'Groupe')} : `, ...enchainer(liens), '.']]
         : []),
     ],
-    groupes: siegesDe(ctx, mandature, membres),
+    groupes: siegesDe(ctx, mandature, membres).map((groupe) => ({ ...groupe, noms: undefined })),
   };
 }
 
-/** The only page of the site that shows names of members (rule 10): `noindex`. */
+/** Every seat, promotion by promotion. Names stand on their own pages; all of them are `noindex` (rule 10). */
 export function presenterMembres(ctx: Contexte): VueMembres {
   const { assemblee, mandatures } = ctx.publication;
   const promotions = [...mandatures]
