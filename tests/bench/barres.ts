@@ -15,6 +15,7 @@ import { poidsHtml, poidsMedian, polices, script } from './site/poids.ts';
 import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
 import { ecrituresConcurrentes } from './socle/ecritures-concurrentes.ts';
 import { publicationVisible } from './socle/publication-visible.ts';
+import { effortsDeLaSuite } from './suite/efforts.ts';
 import { recherche } from './site/recherche.ts';
 import { rendu1000, rendu10000 } from './socle/rendu.ts';
 import { allerRetourTableur } from './suite/aller-retour-tableur.ts';
@@ -45,4 +46,5 @@ export const barres: Barre[] = [
   premierEcran,
   recherche,
   allerRetourTableur,
+  ...effortsDeLaSuite,
 ];

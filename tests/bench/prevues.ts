@@ -2,10 +2,6 @@ import type { BarrePrevue } from './barre.ts';
 
 /** Numbers promised by an issue and not measured yet. A bar leaves this list for its own file. */
 export const prevues: BarrePrevue[] = [
-  { groupe: 'suite', nom: 'effort-direction', seuil: '≤40interactions' },
-  { groupe: 'suite', nom: 'effort-secretariat', seuil: '≤15interactions' },
-  { groupe: 'suite', nom: 'formulaire-poids', seuil: '≤20ko' },
-
   { groupe: 'publier', nom: 'visible-1000', seuil: '≤0.8s' },
   { groupe: 'publier', nom: 'visible-10000', seuil: '≤1s' },
   { groupe: 'publier', nom: 'visible-vs-hugo', seuil: '≤0.4×' },

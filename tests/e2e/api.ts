@@ -4,6 +4,8 @@ import { administrateur } from './systeme.ts';
 export type Champs = Record<string, unknown> & { id?: string };
 
 export interface Api {
+  /** Anything else than the five below. */
+  appeler: (chemin: string, methode?: 'GET' | 'POST', corps?: object) => Promise<Champs>;
   premier: (collection: string, filtre?: string) => Promise<Champs>;
   lire: (collection: string, id: string) => Promise<Champs>;
   creer: (collection: string, champs: Champs) => Promise<Champs>;
@@ -16,7 +18,7 @@ const NOTE = { modification: { note: 'Un essai.' } };
 
 export async function connecter(cms: string, compte = administrateur): Promise<Api> {
   let jeton = '';
-  async function appeler(chemin: string, method = 'GET', corps?: unknown): Promise<Champs> {
+  async function appeler(chemin: string, method = 'GET', corps?: object): Promise<Champs> {
     const reponse = await fetch(`${cms}/api/${chemin}`, {
       method,
       headers: {
@@ -37,6 +39,7 @@ export async function connecter(cms: string, compte = administrateur): Promise<A
   jeton = token;
 
   return {
+    appeler,
     premier: async (collection, filtre = '') => {
       const { docs } = await appeler(`${collection}?depth=0&limit=1${filtre}`);
       const [document] = docs as Champs[];

@@ -35,6 +35,18 @@ export class Main {
     await choix.setFiles(fichier);
   }
 
+  /** A list of a plain page: it opens, then the choice. */
+  async choisirDansLaPage(champ: Locator, option: string): Promise<void> {
+    this.gestes += 2;
+    await champ.selectOption(option);
+  }
+
+  /** A file field of a plain page: it opens, then the choice. */
+  async joindre(champ: Locator, fichier: string): Promise<void> {
+    this.gestes += 2;
+    await champ.setInputFiles(fichier);
+  }
+
   /** A passage of a text, from its first word to its last: one gesture of the mouse. */
   async selectionner(passage: Locator): Promise<void> {
     this.gestes += 1;

@@ -1,6 +1,7 @@
 import { ajouterJours } from '@acp/shared/model';
 import { hasRole } from '../access/roles.ts';
 import type { Lecteur } from '../apercu/lecture.ts';
+import { hasCourriel } from '../courriel/index.ts';
 import { PREAVIS } from '../collections/Membres/ceQueLePublicVoit.ts';
 import { readLiens } from '../liens/releve.ts';
 import { lireSituation } from '../publication/etat.ts';
@@ -15,6 +16,7 @@ import { listPointsDus } from './points-dus.ts';
 import { listPreuvesManquantes } from './preuves-manquantes.ts';
 import { lirePublicationEnLigne } from '../publication/enLigne.ts';
 import { listSeancesSansCompteRendu, type SeanceConnue } from './seances-sans-compte-rendu.ts';
+import { listMessagesARemettre, listReponsesRecues } from './reponses.ts';
 import { createRubrique, type Rubrique } from './tache.ts';
 
 /** Documents looked at before a rule: as many as a list of things to do can hold. */
@@ -119,6 +121,59 @@ async function lireAccords({ payload, user, jour }: Lecteur): Promise<Rubrique |
   return createRubrique('accords', 'Accords qui finissent', listAccordsFinissants(docs, jour));
 }
 
+/** What directions sent, and what was not sent to them. */
+async function lireTournees({ payload, user }: Lecteur): Promise<(Rubrique | null)[]> {
+  const commun = { limit: LIMITE, overrideAccess: false, user } as const;
+  const { docs: recues } = await payload.find({
+    collection: 'reponses',
+    where: {
+      etat: { equals: 'envoyee' },
+      point: { exists: false },
+      appreciation: { exists: false },
+    },
+    sort: 'envoyeeLe',
+    depth: 1,
+    ...commun,
+  });
+  const { docs: messages } = await payload.find({
+    collection: 'messages',
+    where: { envoyeLe: { exists: false }, remisLe: { exists: false } },
+    sort: 'prevuLe',
+    depth: 1,
+    ...commun,
+  });
+  const enAttente = messages.filter(
+    ({ reponse }) =>
+      typeof reponse === 'object' && ['attendue', 'commencee'].includes(reponse?.etat ?? ''),
+  );
+  return [
+    createRubrique(
+      'reponses',
+      'Réponses reçues',
+      listReponsesRecues(
+        recues.flatMap(({ campagne, acte }) =>
+          campagne && typeof acte === 'object' && acte
+            ? [{ campagne: toId(campagne), acte: { id: acte.id, titre: acte.titre } }]
+            : [],
+        ),
+      ),
+    ),
+    createRubrique(
+      'messages',
+      'Messages à remettre vous-même',
+      listMessagesARemettre(
+        enAttente
+          .filter(({ courriel }) => !hasCourriel(payload) || !courriel)
+          .map((message) => ({
+            ...message,
+            courriel: message.courriel ?? null,
+            prevuLe: message.prevuLe ?? null,
+          })),
+      ),
+    ),
+  ];
+}
+
 async function lireARelire(lecteur: Lecteur): Promise<Rubrique | null> {
   const { lignes, total } = await findBrouillons(lecteur, { etatDePage: { equals: 'a-relire' } });
   return createRubrique('relire', 'Textes à relire', listTextesARelire(lignes), total);
@@ -140,7 +195,10 @@ export async function lireAFaire(lecteur: Lecteur, maintenant: Date): Promise<Ru
   const [aRelire, accords] = isSecretariat
     ? await Promise.all([lireARelire(lecteur), lireAccords(lecteur)])
     : [null, null];
+  const tournees = isSecretariat ? await lireTournees(lecteur) : [];
   const [preuves, duPublic] = await Promise.all([lirePreuves(lecteur), lireDuPublic(lecteur)]);
   const arret = createRubrique('pannes', 'Ce qui empêche de publier', pannes);
-  return [arret, aRelire, preuves, ...duPublic, accords].filter((rubrique) => rubrique !== null);
+  return [arret, aRelire, ...tournees, preuves, ...duPublic, accords].filter(
+    (rubrique) => rubrique !== null,
+  );
 }

@@ -1,0 +1,48 @@
+import { MOTIFS_DE_MESSAGE, type MotifDeMessage } from '../campagne/etats.ts';
+import { direJour } from '../cycle/dates.ts';
+import { adresseDeDocument, guillemets, type Tache } from './tache.ts';
+
+/** An answer that came, and is in no point yet. */
+export interface ReponseRecue {
+  campagne: string;
+  acte: { id: string; titre: string };
+}
+
+/** Acte by acte: answers to make a point of. */
+export function listReponsesRecues(recues: readonly ReponseRecue[]): Tache[] {
+  const parActe = new Map<string, ReponseRecue[]>();
+  for (const recue of recues) {
+    const cle = `${recue.campagne} ${recue.acte.id}`;
+    parActe.set(cle, [...(parActe.get(cle) ?? []), recue]);
+  }
+  return [...parActe.values()].flatMap((groupe) => {
+    const [premiere] = groupe;
+    if (!premiere) return [];
+    return [
+      {
+        quoi: guillemets(premiere.acte.titre),
+        quand: groupe.length > 1 ? `${String(groupe.length)} réponses reçues` : '1 réponse reçue',
+        bouton: 'Préparer le point',
+        adresse: adresseDeDocument('campagnes', premiere.campagne),
+      },
+    ];
+  });
+}
+
+/** A letter that did not leave. */
+export interface MessageEnAttente {
+  id: string;
+  objet: string;
+  motif: MotifDeMessage;
+  courriel: string | null;
+  prevuLe: string | null;
+}
+
+/** Letters to copy in one's own mail: no server sends them, or no address is known. */
+export const listMessagesARemettre = (messages: readonly MessageEnAttente[]): Tache[] =>
+  messages.map(({ id, objet, motif, courriel, prevuLe }) => ({
+    quoi: `${objet} (${MOTIFS_DE_MESSAGE[motif].libelle.toLocaleLowerCase('fr')}), ${courriel ?? 'sans adresse'}`,
+    quand: prevuLe ? `prévu le ${direJour(prevuLe)}` : '',
+    bouton: 'Copier le message',
+    adresse: adresseDeDocument('messages', id),
+  }));
