@@ -1,4 +1,5 @@
 /** A direction answers through its link; the secretariat makes a point of it. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -130,6 +131,13 @@ describe('Le lien d’une direction', () => {
     expect(csp).toContain("default-src 'none'");
     expect(csp).toContain("frame-ancestors 'none'");
     expect(entetes.get('set-cookie')).toBeNull();
+  });
+
+  test('a une feuille de style, et sa politique de sécurité la reconnaît', async () => {
+    const { html, entetes } = await ouvrirPage(await adresseDe(direction));
+    const [, feuille = ''] = /<style>(.*?)<\/style>/su.exec(html) ?? [];
+    const empreinte = createHash('sha256').update(feuille).digest('base64');
+    expect(entetes.get('content-security-policy')).toContain(`'sha256-${empreinte}'`);
   });
 
   test('ne change rien quand on l’ouvre, même dix fois', async () => {

@@ -3,7 +3,7 @@ import { FEUILLE } from './feuille.ts';
 
 export type Morceau = ReturnType<typeof html>;
 
-/** A page of the counter. */
+/** A page of the counter. The policy knows the sheet by its fingerprint: not a space around it. */
 export const cadre = (titre: string, assemblee: string, contenu: Morceau): Morceau =>
   html`<!doctype html>
     <html lang="fr">
@@ -12,9 +12,7 @@ export const cadre = (titre: string, assemblee: string, contenu: Morceau): Morce
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
         <title>${titre} · ${assemblee}</title>
-        <style>
-          ${raw(FEUILLE)}
-        </style>
+        <style>${raw(FEUILLE)}</style>
       </head>
       <body>
         <header>${assemblee}</header>
