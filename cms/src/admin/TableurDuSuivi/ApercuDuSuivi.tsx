@@ -15,6 +15,8 @@ const ORDRE = Object.keys(ETATS) as LigneDApercu['etat'][];
 
 /** Beyond it nobody reads, and the page gets slow. */
 const LIGNES_MONTREES = 300;
+/** Enough of a passage to know which one it is. */
+const LONGUEUR = 90;
 
 function Changements({ changements }: { changements: LigneDApercu['changements'] }) {
   return changements.map(({ champ, avant, apres }) => (
@@ -38,14 +40,17 @@ function Acte({ acte: { titre, isNouveau, changements, phrase } }: { acte: ActeD
 }
 
 function Ligne({
-  ligne: { numero, reference, etat, changements, fautes },
+  ligne: { numero, reference, mesure, etat, changements, fautes },
 }: {
   ligne: LigneDApercu;
 }) {
   return (
     <tr>
       <td>{numero}</td>
-      <td>{reference}</td>
+      <td>
+        <span className="tableur__reference">{reference}</span>
+        {mesure.length > LONGUEUR ? `${mesure.slice(0, LONGUEUR).trimEnd()}…` : mesure}
+      </td>
       <td>{ETATS[etat].ligne}</td>
       <td>
         {fautes.length > 0 ? (
@@ -106,11 +111,11 @@ export function ApercuDuSuivi({
             </p>
           ) : null}
           <p className="tableur__phrase">{phrase}</p>
+          <Bouton disabled={actes.length === 0} margin={false} onClick={importer}>
+            Enregistrer en brouillon
+          </Bouton>
         </>
       )}
-      <Bouton disabled={nombres.erreur > 0 || actes.length === 0} margin={false} onClick={importer}>
-        Enregistrer en brouillon
-      </Bouton>
       {montrees.length > 0 ? (
         <div className="tableur__tableau">
           <table>

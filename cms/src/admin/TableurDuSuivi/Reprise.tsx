@@ -2,6 +2,7 @@
 
 import { CADRES_DE_POINT } from '@acp/shared/model';
 import { useConfig } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation.js';
 import { useRef, useState } from 'react';
 import type { Apercu } from '../../import/suivi/apercu.ts';
 import type { Bilan } from '../../import/suivi/importer.ts';
@@ -27,6 +28,7 @@ const garder = async (fichier: File): Promise<File> =>
 /** Who spoke, the file, what it changes, then the drafts. */
 export function Reprise() {
   const { config } = useConfig();
+  const router = useRouter();
   const champ = useRef<HTMLInputElement>(null);
   const [annonce, setAnnonce] = useState<Annonce>(VIDE);
   const [fichier, setFichier] = useState<File | null>(null);
@@ -58,6 +60,8 @@ export function Reprise() {
       const bilan = await envoyer<Bilan>('import', choisi, { ...annonce, empreinte });
       setFichier(null);
       setEtape({ nom: 'fait', bilan });
+      // The drafts can now be taken up in the next file.
+      router.refresh();
     } catch (erreur) {
       setEtape({ nom: 'refus', phrase: phraseDe(erreur) });
     }

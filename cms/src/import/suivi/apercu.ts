@@ -9,6 +9,8 @@ import type { Cible, Preparation } from './preparer.ts';
 export interface LigneDApercu {
   numero: number;
   reference: string;
+  /** The passage; empty when no measure has this reference. */
+  mesure: string;
   etat: Plan['etat'];
   changements: Changement[];
   /** Whole sentences: « Ligne 12, colonne État : … ». */
@@ -43,7 +45,8 @@ function phraseDActe({ point, mesures, plans }: Cible): string {
     (id) => (lues.get(id) ?? point?.lignes.find(({ mesure }) => mesure === id))?.etat,
   );
   const reste = mesures.length - dites.length;
-  const faites = `${String(dites.length)} sur ${compter(mesures.length, 'mesure aura', 'mesures auront')} leur ligne`;
+  const auront = dites.length > 1 ? 'auront leur' : 'aura sa';
+  const faites = `${compter(dites.length, 'mesure', 'mesures')} sur ${String(mesures.length)} ${auront} ligne`;
   return reste === 0
     ? `${faites}.`
     : `${faites}\u00a0; ${compter(reste, 'reste', 'restent')} à remplir dans le brouillon.`;
@@ -92,9 +95,10 @@ export function toApercu({ plans, cibles, ignorees, empreinte }: Preparation): A
     })),
     phrase: phraseDe(ecrites),
     sansCopie: plans.filter(isSansCopie).length,
-    lignes: plans.map(({ numero, reference, etat, changements, fautes }) => ({
+    lignes: plans.map(({ numero, reference, relevee, etat, changements, fautes }) => ({
       numero,
       reference,
+      mesure: relevee?.mesure.citation ?? '',
       etat,
       changements,
       fautes: fautes.map((faute) => direFaute(numero, faute)),

@@ -148,7 +148,7 @@ export const AIDES: readonly { titre: string; aide: string }[] = [
   })),
   {
     titre: `${titreDePreuve('nature', 1)}, ${titreDePreuve('libelle', 1)}…`,
-    aide: `À remplir s’il y a une deuxième preuve\u00a0; de même jusqu’à la ${String(PREUVES_MAXIMUM)}e, en ajoutant les colonnes.`,
+    aide: `À remplir s’il y a une deuxième preuve. Ajoutez de même les colonnes des suivantes, jusqu’à ${String(PREUVES_MAXIMUM)} preuves.`,
   },
 ];
 

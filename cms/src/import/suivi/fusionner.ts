@@ -56,15 +56,17 @@ function ecrirePreuves(
     const rang = trouves.get(lue);
     const connue: PreuveDeBrouillon = rang === undefined ? {} : (avant[rang] ?? {});
     const titre = (partie: Parameters<typeof titreDePreuve>[0]) => titreDePreuve(partie, lue.rang);
+    const nature = e.poser(titre('nature'), connue.nature, lue.nature, (cle) =>
+      cle ? NATURES_DE_PREUVE[cle].libelle : '',
+    );
+    const libelle = poserMots(e, titre('libelle'), connue.libelle, lue.libelle) ?? undefined;
     const adresse = poserMots(e, titre('adresse'), connue.adresse, lue.adresse);
     const date = toDateConnue(connue.date);
     e.texte(titre('date'), date && ecrireDateConnue(date), lue.date && ecrireDateConnue(lue.date));
     const preuve: PreuveDeBrouillon = {
       ...connue,
-      nature: e.poser(titre('nature'), connue.nature, lue.nature, (cle) =>
-        cle ? NATURES_DE_PREUVE[cle].libelle : '',
-      ),
-      libelle: poserMots(e, titre('libelle'), connue.libelle, lue.libelle) ?? undefined,
+      nature,
+      libelle,
       adresse,
       date: lue.date ?? connue.date,
       // What a server answered was said of another address.
