@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
+import { openArchive } from '../../../../cms/src/archives/ouvrir.ts';
 import { sansApostrophe } from '../../../../cms/src/import/apostrophe.ts';
 import { ecrireCsv } from '../../../../cms/src/import/ecrireCsv.ts';
 import { ecrireXlsx } from '../../../../cms/src/import/ecrireXlsx.ts';
@@ -174,5 +175,25 @@ describe('la liste téléchargée', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('n’a en classeur que des cases de texte, les vides aussi\u00a0: 2025-05 n’y devient pas un jour', async () => {
+    const colonnes = [
+      { largeur: 10, isGrisee: true },
+      { largeur: 10, isGrisee: false },
+    ];
+    const lignes = [
+      ['Mesure', 'Preuve'],
+      ['x', ''],
+    ];
+    const classeur = await openArchive(await ecrireXlsx([{ nom: 'Suivi', colonnes, lignes }]));
+    const feuille = String(classeur.get('xl/worksheets/sheet1.xml'));
+    const styles = String(classeur.get('xl/styles.xml'));
+    const [, texte] = /numFmtId="(\d+)" formatCode="@"/u.exec(styles) ?? [];
+    const formats = [...styles.matchAll(/<xf(?: numFmtId="(\d+)")?/gu)].map(([, format]) => format);
+    const cases = [...feuille.matchAll(/<c r="\w+"(?: s="(\d+)")?/gu)];
+    expect(cases).toHaveLength(4);
+    expect(texte).toBeDefined();
+    expect(cases.map(([, style]) => formats[Number(style ?? 0)])).toEqual(Array(4).fill(texte));
   });
 });
