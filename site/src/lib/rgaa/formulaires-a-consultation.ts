@@ -53,7 +53,7 @@ export const formulairesAConsultation: readonly Critere[] = [
     'Toutes les rubriques, avec leur nombre.',
   ),
   conforme('12.4', 'Le plan s’atteint de partout', 'regard', 'Pied de l’unique gabarit.'),
-  conforme('12.5', 'La recherche s’atteint de partout', 'regard', 'Menu de l’unique gabarit.'),
+  conforme('12.5', 'La recherche s’atteint de partout', 'regard', 'En-tête de l’unique gabarit.'),
   conforme('12.6', 'Les zones se rejoignent ou s’évitent', 'axe', 'Repères et lien d’évitement.'),
   conforme('12.7', 'Un lien mène au contenu', 'parcours', 'Premier arrêt du clavier, visible.'),
   conforme(
