@@ -40,7 +40,7 @@ describe('Un acte de plus de douze mesures', () => {
         undefined,
       ]);
     }
-    expect(mesures?.mesures[3]?.faits.map(mots)).toEqual(['§ 4', '6 preuves']);
+    expect(mesures?.mesures[3]?.faits.map(mots)).toEqual(['6 preuves']);
     expect(mesures?.notes.map(mots).join(' ')).toContain('Chacune a sa page');
   });
 

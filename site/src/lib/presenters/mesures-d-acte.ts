@@ -54,18 +54,14 @@ const repereDe = (ctx: Contexte, { mesure, etat, sansNouvelleDepuis }: MesureSui
   drapeau: sansNouvelleDepuis === null ? undefined : { depuis: quandLe(sansNouvelleDepuis) },
 });
 
-/** One measure among many: a link to its page, and what is found there. */
+/** One measure among many: a link to its page, and how many proofs are found there. */
 function mesureEnBref(ctx: Contexte, suivie: MesureSuivie): MesureProps {
   const { mesure, acte } = suivie;
-  const paragraphe = paragrapheDe(ctx, mesure);
   const preuves = parolesSur(mesure, pointsDonnes(ctx, acte)).at(-1)?.ligne.preuves.length ?? 0;
   return {
     ...repereDe(ctx, suivie),
     lien: ctx.base + adresseMesure(mesure),
-    faits: [
-      ...(paragraphe ? [[paragraphe]] : []),
-      ...(preuves > 0 ? [compte(preuves, 'preuve')] : []),
-    ],
+    faits: preuves > 0 ? [compte(preuves, 'preuve')] : [],
   };
 }
 
