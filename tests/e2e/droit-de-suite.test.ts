@@ -68,9 +68,11 @@ it('un citoyen lit sur la page du vœu ce que la Ville vient de dire', async () 
   await vi.waitFor(
     async () => {
       await page.goto(`${systeme.site}/voeux/des-trottoirs-pour-marcher/`);
-      expect(await page.locator('main').innerText()).toContain('Service des travaux');
+      expect(await page.locator('main').innerText()).toContain(
+        'Le chantier est ouvert depuis mai.',
+      );
     },
-    { timeout: 30_000, interval: 500 },
+    { timeout: 60_000, interval: 500 },
   );
   await page.close();
 });
