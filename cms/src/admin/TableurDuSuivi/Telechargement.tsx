@@ -63,24 +63,26 @@ export function Telechargement({ choix }: { choix: ChoixDuTableur }) {
             </select>
           </label>
         ) : null}
-        <Button
-          buttonStyle="secondary"
-          el="anchor"
-          extraButtonProps={{ download: true }}
-          margin={false}
-          url={adresse('xlsx')}
-        >
-          Télécharger pour Excel
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          el="anchor"
-          extraButtonProps={{ download: true }}
-          margin={false}
-          url={adresse('csv')}
-        >
-          Télécharger en CSV
-        </Button>
+        <div className="tableur__boutons">
+          <Button
+            buttonStyle="secondary"
+            el="anchor"
+            extraButtonProps={{ download: true }}
+            margin={false}
+            url={adresse('xlsx')}
+          >
+            Télécharger pour Excel
+          </Button>
+          <Button
+            buttonStyle="secondary"
+            el="anchor"
+            extraButtonProps={{ download: true }}
+            margin={false}
+            url={adresse('csv')}
+          >
+            Télécharger en CSV
+          </Button>
+        </div>
       </div>
     </section>
   );
