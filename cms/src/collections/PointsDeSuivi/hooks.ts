@@ -10,12 +10,16 @@ type Ligne = Record<string, unknown> & { mesure?: unknown };
 const lignesDe = (document: DocumentSaisi): Ligne[] =>
   Array.isArray(document.lignes) ? (document.lignes as Ligne[]) : [];
 
-/** The published measures of an acte, in their order. */
+/** The measures of an acte that the public reads, in their order: of a withdrawn one nobody asks any more. */
 async function listMesures(req: PayloadRequest, acte: unknown): Promise<Mesure[]> {
   if (typeof acte !== 'string') return [];
   const { docs } = await req.payload.find({
     collection: 'mesures',
-    where: { acte: { equals: acte }, _status: { equals: 'published' } },
+    where: {
+      acte: { equals: acte },
+      _status: { equals: 'published' },
+      etatDePage: { not_equals: 'retire' },
+    },
     sort: 'numero',
     depth: 0,
     pagination: false,
