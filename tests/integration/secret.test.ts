@@ -31,7 +31,7 @@ const CALCULES = [
   ...['filename', 'mimeType', 'url', 'thumbnailURL', 'sha256'],
 ];
 
-const isEcrit = ({ type }: Champ): boolean => type === 'text' || type === 'textarea';
+const isEcrit = ({ type }: Champ): boolean => ['email', 'text', 'textarea'].includes(type);
 
 /** Canaries in every text field that the filter keeps, groups included. */
 function remplir(
@@ -42,7 +42,8 @@ function remplir(
   const valeurs: Record<string, unknown> = {};
   for (const champ of champs.filter(garder)) {
     const ici = `${ou}.${champ.name}`;
-    if (isEcrit(champ)) valeurs[champ.name] = canari(ici);
+    if (champ.type === 'email') valeurs[champ.name] = `${canari(ici)}@exemple.fr`;
+    else if (isEcrit(champ)) valeurs[champ.name] = canari(ici);
     else if (champ.type === 'group')
       valeurs[champ.name] = remplir(champ.flattenedFields, ici, isEcrit);
     else if (champ.type === 'richText')
@@ -84,7 +85,11 @@ async function planterPrives(cle: Cle): Promise<void> {
   const { membres } = JSON.parse(noms) as { membres: object[] };
   const publics = Object.keys((cle === 'membres' ? membres : publication[cle])?.[0] ?? {});
   // A member's own name is public in `membres.json`: consents are planted apart.
-  const hors = [...CALCULES, ...publics, 'prenom', 'nom', 'consentements', 'autorisationParentale'];
+  const hors = [
+    ...[...CALCULES, ...publics, 'prenom', 'nom', 'consentements', 'autorisationParentale'],
+    // A day: no word can be written there.
+    'liensJusquau',
+  ];
   const prives = remplir(
     champsDe(slug),
     `${slug} publié`,
