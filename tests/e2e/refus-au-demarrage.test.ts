@@ -12,7 +12,11 @@ let essai: string;
 let ports: Record<string, string>;
 beforeAll(async () => {
   essai = await mkdtemp(join(tmpdir(), 'acp-refus-'));
-  ports = { CMS_PORT: String(await portLibre()), SITE_PORT: String(await portLibre()) };
+  ports = {
+    CMS_PORT: String(await portLibre()),
+    SITE_PORT: String(await portLibre()),
+    REPONSE_PORT: String(await portLibre()),
+  };
 });
 afterAll(() => rm(essai, { recursive: true }));
 
@@ -52,6 +56,7 @@ describe('L’assemblée ne démarre pas, et dit pourquoi,', () => {
     ['CMS_PORT', 'l’espace d’édition', '127.0.0.1'],
     ['SITE_PORT', 'le site public', '::'],
     ['SITE_PORT', 'le site public', '127.0.0.1'],
+    ['REPONSE_PORT', 'le guichet des réponses', '127.0.0.1'],
   ])('quand %s, prévu pour %s, est pris sur %s', async (variable, usage, hote) => {
     const occupant = createServer().listen(0, hote);
     await once(occupant, 'listening');

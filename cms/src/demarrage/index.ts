@@ -32,6 +32,7 @@ function annoncer(compte: PremierCompte | null): void {
     '',
     `  Site public        http://localhost:${env.SITE_PORT}/`,
     `  Espace d’édition   ${env.SERVER_URL}/admin`,
+    `  Guichet            ${env.REPONSE_URL}/reponse/…`,
   ];
   if (compte) {
     lignes.push(
@@ -79,6 +80,7 @@ export async function demarrer({ exemple, dev }: Demarrage): Promise<number> {
     await Promise.all([
       attendreReponse(`http://localhost:${env.CMS_PORT}/api/sante`, fin.signal),
       attendreReponse(`http://localhost:${env.SITE_PORT}/`, fin.signal),
+      attendreReponse(`http://localhost:${env.REPONSE_PORT}/sante`, fin.signal),
     ]);
     if (!fin.signal.aborted) annoncer(compte);
   };

@@ -51,7 +51,7 @@ const AVIS: Record<string, string> = {
     'Votre réponse est enregistrée. Elle n’est pas encore envoyée\u00a0: revenez quand vous voulez avec le même lien.',
 };
 
-/** The counter: `/reponse/<jeton>` and nothing else. Without a script, without an account, without a cookie. */
+/** The counter: `/reponse/<jeton>`, and « I am here ». Without a script, without an account, without a cookie. */
 export function createGuichet(payload: Payload, seuils: Seuils = SEUILS): Hono<Demande> {
   const laisse = createLimites(seuils);
   const app = new Hono<Demande>();
@@ -181,6 +181,8 @@ export function createGuichet(payload: Payload, seuils: Seuils = SEUILS): Hono<D
     },
   );
 
+  // Whether it is there, for who starts it or watches it.
+  app.get('/sante', (c) => c.text('ok'));
   app.notFound((c) => fermer(c, 'inconnu'));
   app.onError((erreur, c) => {
     payload.logger.error({ err: erreur }, 'Le guichet des réponses n’a pas pu répondre.');

@@ -10,7 +10,7 @@ Ctrl-C arrête tout.
   --exemple <nom>  exemple à verser dans une base vide : ${EXEMPLES.join(', ')} (premiere-mandature par défaut)
   --dev            programmes relus à chaque changement de leurs sources
 
-Réglages : VAR_DIR, CMS_PORT (3000), SITE_PORT (4321), DATABASE_URL, ADMIN_EMAIL, ADMIN_PASSWORD, et en production
+Réglages : VAR_DIR, CMS_PORT (3000), SITE_PORT (4321), REPONSE_PORT (3001), DATABASE_URL, ADMIN_EMAIL, ADMIN_PASSWORD, et en production
 ASSEMBLEE_MODE=production ; le README les dit tous.`;
 
 /** One sentence for whoever started the product; the stack is of no use to them. */

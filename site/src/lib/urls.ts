@@ -1,5 +1,6 @@
 import {
   ETATS_MONTRES,
+  isAdopte,
   TYPES_D_ACTE,
   type Acte,
   type DateCivile,
@@ -37,6 +38,10 @@ export const ADRESSES = {
   mesures: '/mesures/',
   suivi: '/suivi/',
   sansNouvelle: '/suivi/sans-nouvelle/',
+  suiviParDirection: '/suivi/directions/',
+  suiviParLieu: '/suivi/arrondissements/',
+  suiviDouzeMois: '/suivi/douze-mois/',
+  passation: '/suivi/passation/',
   pointsDeSuivi: '/points-de-suivi/',
   documents: '/documents/',
   actualites: '/actualites/',
@@ -85,6 +90,33 @@ const adresseFluxRetire = ({ objet, adresse }: Retrait): string | null =>
 /** Every édition of an acte whose page shows the last ones only. */
 export const adresseEditions = (acte: Acte): string => `${adresseActe(acte)}editions/`;
 export const adresseEtat = (etat: EtatMontre): string => `/suivi/etat/${etat}/`;
+export const adresseDirectionSuivie = (direction: string): string =>
+  `${ADRESSES.suiviParDirection}${direction}/`;
+
+/** A measure without a written place is one of the whole city. */
+export const LIEU_ENTIER = 'toute-la-ville';
+/** The places of the record's measures: the whole city, then each arrondissement. */
+export function lieuxSuivis({ mesures }: Publication): string[] {
+  const numeros = new Set(mesures.flatMap(({ arrondissements }) => arrondissements));
+  const hasEntier = mesures.some(({ arrondissements }) => arrondissements.length === 0);
+  return [...(hasEntier ? [LIEU_ENTIER] : []), ...[...numeros].sort((a, b) => a - b).map(String)];
+}
+export const isDuLieu = (
+  { arrondissements }: { arrondissements: readonly number[] },
+  lieu: string,
+): boolean =>
+  lieu === LIEU_ENTIER ? arrondissements.length === 0 : arrondissements.includes(Number(lieu));
+export const adresseLieuSuivi = (lieu: string): string => `${ADRESSES.suiviParLieu}${lieu}/`;
+
+/** The adopted actes of the promotions that have ended by a day known whole. */
+export const actesAPasser = (p: Publication, aujourdhui: DateCivile): Acte[] =>
+  p.actes.filter((acte) => {
+    const fin = trouver(p, 'mandatures', acte.mandature).fin?.date;
+    const isAdoptee = isAdopte(acte, 'assemblee') || isAdopte(acte, 'conseil');
+    return isAdoptee && fin !== undefined && `${fin}-99-99`.slice(0, 10) < aujourdhui;
+  });
+export const adressePassation = ({ id }: Acte): string => `${ADRESSES.passation}${id}/`;
+
 export const adresseBilan = (annee: number): string => `/suivi/bilan/${String(annee)}/`;
 export const adresseMesure = (mesure: { reference: string }): string =>
   `${ADRESSES.mesures}${mesure.reference}/`;
@@ -209,6 +241,18 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
     ...pagesDeListe(
       ADRESSES.sansNouvelle,
       mesures.filter((m) => m.sansNouvelleDepuis !== null).length,
+    ),
+    ...pagesDeListe(ADRESSES.passation, actesAPasser(p, aujourdhui).length),
+    ...actesAPasser(p, aujourdhui).map(adressePassation),
+    ...p.directions.flatMap(({ id }) => {
+      const nombre = avec(p, 'mesures', 'directions', id).length;
+      return nombre === 0 ? [] : pagesDeListe(adresseDirectionSuivie(id), nombre);
+    }),
+    ...lieuxSuivis(p).flatMap((lieu) =>
+      pagesDeListe(
+        adresseLieuSuivi(lieu),
+        p.mesures.filter((mesure) => isDuLieu(mesure, lieu)).length,
+      ),
     ),
     ...pagesDeListe(ADRESSES.journal, p.editions.length + p.retraits.length),
     ...themesDuGlossaire(p).map(adresseTheme),

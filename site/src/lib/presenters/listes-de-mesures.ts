@@ -31,7 +31,7 @@ export function mesureLigne(ctx: Contexte, suivie: MesureSuivie): ActeLigneProps
 }
 
 /** The same, under the title of its acte: said once for all its measures. */
-const sousSonActe = (ctx: Contexte, suivie: MesureSuivie): Entree => ({
+export const sousSonActe = (ctx: Contexte, suivie: MesureSuivie): Entree => ({
   groupe: suivie.acte.titre,
   titreDuGroupe: [lien(ctx, suivie.acte.titre, adresseActe(suivie.acte))],
   ligne: { ...mesureLigne(ctx, suivie), meta: [] },
@@ -88,7 +88,7 @@ function filtres(ctx: Contexte, courant: EtatMontre | 'toutes' | 'sans-nouvelle'
   };
 }
 
-const VIDE = {
+export const VIDE = {
   titre: 'Aucune mesure ici.',
   texte: 'Une mesure est une phrase citée d’un texte adopté. Cette liste n’en contient aucune.',
 };

@@ -15,6 +15,7 @@ import { avec, toutesLesMesures } from '../queries.ts';
 import { ADRESSES, adresseBilan, adresseEtat, FICHIERS, listeDActes } from '../urls.ts';
 import { etatDe, nombreSansNouvelle } from './mesures.ts';
 import { lien } from './morceaux.ts';
+import { autresLectures } from './mesures-par.ts';
 import { rubriquesDuTheme } from './questions.ts';
 import { pageDe } from './page.ts';
 
@@ -47,7 +48,11 @@ function etatsDesMesures(ctx: Contexte): Entree[] {
     adresseEtat(etat),
     mesures.filter((m) => m.etat === etat).length,
   ]);
-  return [...etats, ['Mesures sans nouvelle', ADRESSES.sansNouvelle, nombreSansNouvelle(mesures)]];
+  return [
+    ...etats,
+    ['Mesures sans nouvelle', ADRESSES.sansNouvelle, nombreSansNouvelle(mesures)],
+    ...autresLectures(ctx).map(([texte, chemin]): Entree => [texte, chemin]),
+  ];
 }
 
 /** The lists of the site, with their counts; also the ways to find something. */

@@ -14,6 +14,7 @@ import { acteLigne } from './acte-ligne.ts';
 import { actesRanges } from './actes.ts';
 import { echeances } from './echeances.ts';
 import { mesureLigne, silences } from './listes-de-mesures.ts';
+import { autresLectures } from './mesures-par.ts';
 import { carres, etatDe, nombreSansNouvelle, ORDRE } from './mesures.ts';
 import { inconnu, lien } from './morceaux.ts';
 import { pageDe } from './page.ts';
@@ -38,6 +39,7 @@ export interface VueSuivi {
   echeances: { lignes: readonly LigneProps[]; notes: readonly Texte[] };
   textes: { actes: readonly ActeLigneProps[]; notes: readonly Texte[] };
   relances: { lignes: readonly LigneProps[]; notes: readonly Texte[] };
+  lectures: readonly Texte[];
   limites: readonly Texte[];
 }
 
@@ -47,6 +49,7 @@ const SOMMAIRE: SommaireProps['entrees'] = [
   { ancre: 'echeances', texte: 'Échéances' },
   { ancre: 'textes', texte: 'Texte par texte' },
   { ancre: 'relances', texte: 'Relances' },
+  { ancre: 'lectures', texte: 'Lire autrement' },
   { ancre: 'limites', texte: 'Limites' },
 ];
 
@@ -162,6 +165,10 @@ export function presenterSuivi(ctx: Contexte): VueSuivi {
           : []),
       ],
     },
+    lectures: autresLectures(ctx).map(([texte, chemin, suite]) => [
+      lien(ctx, texte, chemin),
+      `\u00A0: ${suite}`,
+    ]),
     limites: limites(ctx, actes),
   };
 }
