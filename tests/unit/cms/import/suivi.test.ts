@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ETATS_DITS, NATURES_DE_PREUVE, type EtatDit, type Preuve } from '@acp/shared/model';
+import { avecApostropheDeClasseur } from '../../../../cms/src/import/apostrophe.ts';
 import { ecrireDateConnue, lireDateConnue } from '../../../../cms/src/import/lireDateConnue.ts';
 import type { LigneDeBrouillon } from '../../../../cms/src/import/suivi/brouillons.ts';
 import {
@@ -106,7 +107,7 @@ function enCellules({ etat, texte, preuves }: LigneDeBrouillon): string[] {
     etat: etat ? ETATS_DITS[etat].libelle : '',
     texte: texte ?? '',
   };
-  return [
+  const cellules = [
     ...CLES.map((cle) => (cle in remplies ? remplies[cle as keyof typeof remplies] : '')),
     ...(preuves ?? []).flatMap(({ nature, libelle, adresse, date }) => [
       NATURES_DE_PREUVE[nature].libelle,
@@ -115,6 +116,8 @@ function enCellules({ etat, texte, preuves }: LigneDeBrouillon): string[] {
       date?.date ? ecrireDateConnue({ date: date.date, mention: date.mention ?? null }) : '',
     ]),
   ];
+  // A text that looks protected is given one more apostrophe, as in the file.
+  return cellules.map(avecApostropheDeClasseur);
 }
 
 const { emplacements } = lireEntetesDuSuivi(titresDe(PREUVES_MAXIMUM));
