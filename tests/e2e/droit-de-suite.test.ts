@@ -58,7 +58,7 @@ it('le secrétariat en fait un point de suivi, et le publie', async () => {
       expect(point?.lignes).toHaveLength(11);
       expect(point?.lignes.filter(({ etat }) => etat === 'realisee')).toHaveLength(2);
     },
-    { timeout: 20_000, interval: 200 },
+    { timeout: 60_000, interval: 200 },
   );
   await poste.page.context().close();
 });
@@ -72,7 +72,7 @@ it('un citoyen lit sur la page du vœu ce que la Ville vient de dire', async () 
         'Le chantier est ouvert depuis mai.',
       );
     },
-    { timeout: 60_000, interval: 500 },
+    { timeout: 180_000, interval: 500 },
   );
   await page.close();
 });
