@@ -1,10 +1,11 @@
 import { jourAParis } from '@acp/shared/model';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { isSecretariat } from '../access/isSecretariat.ts';
+import { listMesuresEnLigne } from '../collections/Mesures/enLigne.ts';
 import { enTransaction } from '../database/enTransaction.ts';
 import { enDateIso, isJourReel } from '../fields/dateCivile.ts';
 import { refuserDemande } from '../hooks/refuserDemande.ts';
-import type { Acte, Mesure, Reponse } from '../payload-types.ts';
+import type { Acte, Reponse } from '../payload-types.ts';
 import { toId, toIdOuNull, toLigne } from '../publication/lire-champs.ts';
 import { reunir, type LigneReunie, type ReponseNommee } from './reunir.ts';
 
@@ -42,17 +43,6 @@ const jourDe = (reponses: readonly Reponse[]): string =>
     ),
   );
 
-async function listMesures(req: PayloadRequest, acte: string): Promise<Mesure[]> {
-  const { docs } = await req.payload.find({
-    collection: 'mesures',
-    where: { acte: { equals: acte }, _status: { equals: 'published' } },
-    sort: 'numero',
-    pagination: false,
-    ...commun(req),
-  });
-  return docs.filter(({ etatDePage }) => etatDePage !== 'retire');
-}
-
 async function nommer(req: PayloadRequest, reponse: Reponse): Promise<ReponseNommee> {
   const { direction, signataire, destinataire, lignes } = reponse;
   const nom = direction
@@ -73,7 +63,7 @@ async function preparerPoint(
   reponses: readonly Reponse[],
 ): Promise<Prepare> {
   const nommees = await Promise.all(reponses.map((reponse) => nommer(req, reponse)));
-  const mesures = (await listMesures(req, acte.id)).map(({ id }) => id);
+  const mesures = (await listMesuresEnLigne(req, acte.id)).map(({ id }) => id);
   const lignes = reunir(mesures, nommees).map(({ mesure, etat, texte, preuves }) => ({
     mesure,
     etat,

@@ -1,10 +1,11 @@
 import { ajouterJours, jourAParis } from '@acp/shared/model';
-import type { Endpoint, PayloadRequest, Where } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { isSecretariat } from '../access/isSecretariat.ts';
+import { listMesuresEnLigne } from '../collections/Mesures/enLigne.ts';
 import { enTransaction } from '../database/enTransaction.ts';
 import { refuserDemande } from '../hooks/refuserDemande.ts';
 import { consigner } from '../journal/consigner.ts';
-import type { Acte, Campagne, Mesure } from '../payload-types.ts';
+import type { Acte, Campagne, Direction } from '../payload-types.ts';
 import { toId, toIds } from '../publication/lire-champs.ts';
 import { type AuteurDeReponse } from './etats.ts';
 
@@ -20,22 +21,11 @@ interface Demande {
   courriel: string | null;
 }
 
-const parDirection = (mesures: readonly Mesure[]): Map<string, Mesure[]> => {
-  const parId = new Map<string, Mesure[]>();
-  for (const mesure of mesures)
-    for (const direction of toIds(mesure.directions))
-      parId.set(direction, [...(parId.get(direction) ?? []), mesure]);
-  return parId;
-};
-
-async function lister<C extends 'directions' | 'mesures'>(
-  req: PayloadRequest,
-  collection: C,
-  where: Where,
-) {
+async function listDirections(req: PayloadRequest, ids: readonly string[]): Promise<Direction[]> {
+  if (ids.length === 0) return [];
   const { docs } = await req.payload.find({
-    collection,
-    where: { ...where, _status: { equals: 'published' } },
+    collection: 'directions',
+    where: { id: { in: ids }, _status: { equals: 'published' } },
     depth: 0,
     pagination: false,
     overrideAccess: false,
@@ -51,10 +41,10 @@ async function demandesDe(
   campagne: Campagne,
   acte: Acte,
 ): Promise<{ demandes: Demande[]; sansDirection: number }> {
-  const mesures = await lister(req, 'mesures', { acte: { equals: acte.id } });
-  const directions = [...parDirection(mesures).keys()];
-  const connues =
-    directions.length === 0 ? [] : await lister(req, 'directions', { id: { in: directions } });
+  const mesures = await listMesuresEnLigne(req, acte.id);
+  const connues = await listDirections(req, [
+    ...new Set(mesures.flatMap((mesure) => toIds(mesure.directions))),
+  ]);
   const aux = campagne.appreciations ?? [];
   const collectives = [
     { de: 'membres', nom: 'Porte-paroles des membres' },

@@ -1,5 +1,6 @@
 import { jourAParis, type DateCivile } from '@acp/shared/model';
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+import { listMesuresEnLigne } from '../collections/Mesures/enLigne.ts';
 import { hasCourriel } from '../courriel/index.ts';
 import type { Campagne, Message, Reponse } from '../payload-types.ts';
 import { toId, toIds } from '../publication/lire-champs.ts';
@@ -16,14 +17,10 @@ const cleDe = ({ id, generation }: Reponse, motif: MotifDeMessage): string =>
 
 /** The measures of the acte that this answer is asked about. */
 async function compterMesures(req: PayloadRequest, { acte, direction }: Reponse): Promise<number> {
-  const { docs } = await req.payload.find({
-    collection: 'mesures',
-    where: { acte: { equals: toId(acte ?? '') }, _status: { equals: 'published' } },
-    ...commun(req),
-  });
+  const mesures = await listMesuresEnLigne(req, toId(acte ?? ''));
   return direction
-    ? docs.filter(({ directions }) => toIds(directions).includes(toId(direction))).length
-    : docs.length;
+    ? mesures.filter(({ directions }) => toIds(directions).includes(toId(direction))).length
+    : mesures.length;
 }
 
 /** Writes the letter due to one answer; it leaves, or waits to be copied. */

@@ -92,23 +92,26 @@ export function createGuichet(payload: Payload, seuils: Seuils = SEUILS): Hono<D
   });
 
   /** A link that opens nothing is said in the journal, once in ten minutes from one address. */
+  async function noter(adresse: string, detail: string, reponse: Reponse | null): Promise<void> {
+    if (!(await laisse('journal', `${detail} ${reponse?.id ?? ''} ${adresse}`))) return;
+    const req = await createLocalReq({ context: { systeme: true } }, payload);
+    await consigner(req, {
+      action: 'lien-refuse',
+      qui: 'Par un lien',
+      objet: reponse
+        ? { collection: 'reponses', id: reponse.id, titre: reponse.intitule ?? 'Réponse' }
+        : undefined,
+      detail,
+    });
+  }
+
   async function refuser(
     c: Contexte,
     { fermeture, reponse }: Extract<Ouverture, { fermeture: string }>,
   ) {
     const adresse = adresseDe(c);
     const passe = fermeture !== 'inconnu' || (await laisse('refus', adresse));
-    if (await laisse('journal', `${fermeture} ${adresse}`)) {
-      const req = await createLocalReq({ context: { systeme: true } }, payload);
-      await consigner(req, {
-        action: 'lien-refuse',
-        qui: 'Par un lien',
-        objet: reponse
-          ? { collection: 'reponses', id: reponse.id, titre: reponse.intitule ?? 'Réponse' }
-          : undefined,
-        detail: FERMEES[fermeture].titre,
-      });
-    }
+    await noter(adresse, FERMEES[fermeture].titre, reponse);
     return fermer(c, passe ? fermeture : 'trop');
   }
 
@@ -119,24 +122,14 @@ export function createGuichet(payload: Payload, seuils: Seuils = SEUILS): Hono<D
     if ('fermeture' in ouverture) return refuser(c, ouverture);
     const vue = vueGardee(ouverture.dossier);
     if (!ouverture.dossier.isOuvert) {
-      if (ouverture.dossier.reponse.etat !== 'envoyee') await noterExpire(c, ouverture.dossier);
+      if (ouverture.dossier.reponse.etat !== 'envoyee')
+        await noter(adresseDe(c), 'Le délai est passé', ouverture.dossier.reponse);
       return montrer(c, pageDeLecture(vue));
     }
     if (c.req.query('etape') === 'relire' && fautesDe(vue).length === 0)
       return montrer(c, pageDeRelecture(vue));
     return montrer(c, pageDuFormulaire(vue, AVIS[c.req.query('fait') ?? ''] ?? null, []));
   });
-
-  async function noterExpire(c: Contexte, { reponse }: Dossier): Promise<void> {
-    if (!(await laisse('journal', `expire ${reponse.id} ${adresseDe(c)}`))) return;
-    const req = await createLocalReq({ context: { systeme: true } }, payload);
-    await consigner(req, {
-      action: 'lien-refuse',
-      qui: 'Par un lien',
-      objet: { collection: 'reponses', id: reponse.id, titre: reponse.intitule ?? 'Réponse' },
-      detail: 'Le délai est passé',
-    });
-  }
 
   app.post(
     '/reponse/:jeton',

@@ -4,30 +4,15 @@ import { completer, type DocumentSaisi } from '../../hooks/documentSaisi.ts';
 import { findActe } from '../../hooks/findActe.ts';
 import { refuser } from '../../hooks/refuser.ts';
 import type { Mesure } from '../../payload-types.ts';
+import { listMesuresEnLigne } from '../Mesures/enLigne.ts';
 
 type Ligne = Record<string, unknown> & { mesure?: unknown };
 
 const lignesDe = (document: DocumentSaisi): Ligne[] =>
   Array.isArray(document.lignes) ? (document.lignes as Ligne[]) : [];
 
-/** The measures of an acte that the public reads, in their order: of a withdrawn one nobody asks any more. */
-async function listMesures(req: PayloadRequest, acte: unknown): Promise<Mesure[]> {
-  if (typeof acte !== 'string') return [];
-  const { docs } = await req.payload.find({
-    collection: 'mesures',
-    where: {
-      acte: { equals: acte },
-      _status: { equals: 'published' },
-      etatDePage: { not_equals: 'retire' },
-    },
-    sort: 'numero',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  });
-  return docs;
-}
+const listMesures = async (req: PayloadRequest, acte: unknown): Promise<Mesure[]> =>
+  typeof acte === 'string' ? listMesuresEnLigne(req, acte) : [];
 
 const findTitre = async (req: PayloadRequest, acte: unknown): Promise<string | null> =>
   (await findActe(req, acte))?.titre ?? null;
