@@ -24,7 +24,7 @@ export async function mesurerEffort(
     const secondes = (performance.now() - depart) / 1000;
     return { titre: tache.titre, gestes: poste.main.gestes, secondes };
   } catch (cause) {
-    throw new Error(`La tâche « ${tache.titre} » ne s’achève pas.`, { cause });
+    throw new Error(`La tâche « ${tache.titre} » ne s’achève pas : ${String(cause)}`, { cause });
   } finally {
     await poste.page.context().close();
     await rm(dossier, { recursive: true });

@@ -31,6 +31,7 @@ export class Main {
   /** A button that opens the file chooser: the click, then the choice. */
   async deposer(bouton: Locator, fichier: string): Promise<void> {
     this.gestes += 2;
+    await attendreEcoute(bouton);
     const [choix] = await Promise.all([bouton.page().waitForEvent('filechooser'), bouton.click()]);
     await choix.setFiles(fichier);
   }
@@ -67,6 +68,19 @@ export interface Poste {
   systeme: Systeme;
   /** Keeps a picture of the screen, for the guide; nothing when only the effort is measured. */
   photographier: (nom: string) => Promise<void>;
+  /** The same, from the top of the screen, wherever the last gesture had scrolled it. */
+  photographierDuHaut: (nom: string) => Promise<void>;
+}
+
+/** The page came written by the server; a click before React has taken it over would be lost. */
+async function attendreEcoute(cible: Locator): Promise<void> {
+  await cible.waitFor();
+  await cible
+    .page()
+    .waitForFunction(
+      (element) => Object.keys(element ?? {}).some((cle) => cle.startsWith('__reactProps')),
+      await cible.elementHandle(),
+    );
 }
 
 /** Nothing on the screen is still to come. */
@@ -89,10 +103,15 @@ export async function ouvrirPoste(
   const page = await contexte.newPage();
   await seConnecter(page, systeme.cms);
   await page.waitForURL(`${systeme.cms}/admin`);
+  const prendre = async (nom: string): Promise<void> => photographier?.(page, nom);
   return {
     page,
     main: new Main(),
     systeme,
-    photographier: async (nom) => photographier?.(page, nom),
+    photographier: prendre,
+    photographierDuHaut: async (nom) => {
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await prendre(nom);
+    },
   };
 }

@@ -19,14 +19,14 @@ export const compteRendu: Tache = {
     );
     const remplacer = page.getByRole('button', { name: 'Remplacer le texte du compte rendu' });
     await remplacer.waitFor();
-    await poste.photographier('rapport-word');
+    await poste.photographierDuHaut('rapport-word');
     await main.cliquer(remplacer);
     await remplacer.waitFor({ state: 'detached' });
     // The page is read again with the new text; until then the button is closed.
     await page
       .getByRole('button', { name: 'Importer un fichier Word…', disabled: false })
       .waitFor();
-    await poste.photographier('compte-rendu');
+    await poste.photographierDuHaut('compte-rendu');
     await publier(poste);
   },
 };
