@@ -78,7 +78,7 @@ async function attendreEcoute(cible: Locator): Promise<void> {
   await cible
     .page()
     .waitForFunction(
-      (element) => Object.keys(element ?? {}).some((cle) => cle.startsWith('__reactProps')),
+      (element) => Object.keys(element).some((cle) => cle.startsWith('__reactProps')),
       await cible.elementHandle(),
     );
 }
