@@ -175,6 +175,7 @@ export interface Config {
     appreciations: Appreciation;
     relances: Relance;
     campagnes: Campagne;
+    bilans: Bilan;
     reponses: Reponse;
     messages: Message;
     corrections: Correction;
@@ -212,6 +213,7 @@ export interface Config {
     appreciations: AppreciationsSelect<false> | AppreciationsSelect<true>;
     relances: RelancesSelect<false> | RelancesSelect<true>;
     campagnes: CampagnesSelect<false> | CampagnesSelect<true>;
+    bilans: BilansSelect<false> | BilansSelect<true>;
     reponses: ReponsesSelect<false> | ReponsesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
@@ -694,6 +696,10 @@ export interface Document {
     | ({
         relationTo: 'campagnes';
         value: string | Campagne;
+      } | null)
+    | ({
+        relationTo: 'bilans';
+        value: string | Bilan;
       } | null)
     | ({
         relationTo: 'garants';
@@ -2563,6 +2569,73 @@ export interface Campagne {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Le rapport public de chaque année, tiré du relevé, numéroté, figé. Pour en faire un, ouvrez le point annuel, puis « Arrêter le bilan ».
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bilans".
+ */
+export interface Bilan {
+  id: string;
+  etatDePage?: ('brouillon' | 'a-relire' | 'publie' | 'retire') | null;
+  modification?: {
+    /**
+     * Obligatoire pour publier de nouveau. Le public la lit à côté de la date.
+     */
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  /**
+   * Heure de Paris. La page deviendra publique d’elle-même.
+   */
+  publierLe?: string | null;
+  /**
+   * Heure de Paris. Le public lira alors que la page a été retirée.
+   */
+  retirerLe?: string | null;
+  derniereModification?: {
+    note?: string | null;
+    correctionDeForme?: boolean | null;
+  };
+  retrait?: {
+    motif?: ('erreur' | 'remplace' | 'demande' | 'autre') | null;
+    remplacePar?: string | null;
+    precision?: string | null;
+    retireLe?: string | null;
+  };
+  intitule?: string | null;
+  annee: number;
+  /**
+   * Donné pour de bon à la première publication.
+   */
+  numero?: number | null;
+  /**
+   * Ce que le site disait ce jour-là.
+   */
+  arreteLe: string;
+  contenu?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Remplie d’elle-même à chaque publication (année-mois-jour).
+   */
+  misAJourLe?: string | null;
+  /**
+   * Pour le secrétariat seulement : jamais publiées.
+   */
+  notesInternes?: string | null;
+  recherche?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Les personnes indépendantes qui veillent sur la démarche, à titre public.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2736,6 +2809,10 @@ export interface Actualite {
         | {
             relationTo: 'campagnes';
             value: string | Campagne;
+          }
+        | {
+            relationTo: 'bilans';
+            value: string | Bilan;
           }
         | {
             relationTo: 'garants';
@@ -3196,6 +3273,10 @@ export interface Correction {
         value: string | Campagne;
       } | null)
     | ({
+        relationTo: 'bilans';
+        value: string | Bilan;
+      } | null)
+    | ({
         relationTo: 'garants';
         value: string | Garant;
       } | null)
@@ -3329,6 +3410,7 @@ export interface LigneDuJournal {
     | 'lien-ouvert'
     | 'lien-revoque'
     | 'lien-refuse'
+    | 'bilan-arrete'
     | 'reponse-recue'
     | 'reglages';
   objet?: string | null;
@@ -3436,6 +3518,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'campagnes';
         value: string | Campagne;
+      } | null)
+    | ({
+        relationTo: 'bilans';
+        value: string | Bilan;
       } | null)
     | ({
         relationTo: 'reponses';
@@ -4750,6 +4836,48 @@ export interface CampagnesSelect<T extends boolean = true> {
   actes?: T;
   appreciations?: T;
   liensJusquau?: T;
+  misAJourLe?: T;
+  notesInternes?: T;
+  recherche?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bilans_select".
+ */
+export interface BilansSelect<T extends boolean = true> {
+  id?: T;
+  etatDePage?: T;
+  modification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  publierLe?: T;
+  retirerLe?: T;
+  derniereModification?:
+    | T
+    | {
+        note?: T;
+        correctionDeForme?: T;
+      };
+  retrait?:
+    | T
+    | {
+        motif?: T;
+        remplacePar?: T;
+        precision?: T;
+        retireLe?: T;
+      };
+  intitule?: T;
+  annee?: T;
+  numero?: T;
+  arreteLe?: T;
+  contenu?: T;
   misAJourLe?: T;
   notesInternes?: T;
   recherche?: T;

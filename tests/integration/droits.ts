@@ -82,6 +82,8 @@ export const COLLECTIONS: Record<string, Droits> = {
   appreciations: PAGE,
   relances: PAGE,
   campagnes: PAGE,
+  // Made of what is public: the secretariat asks for one, nobody writes it.
+  bilans: { ...PAGE, creer: PERSONNE },
   // What a direction wrote stays as it wrote it; its address is kept by the secretariat.
   reponses: { lire: SECRETARIAT, creer: PERSONNE, modifier: SECRETARIAT, supprimer: PERSONNE },
   messages: { lire: SECRETARIAT, creer: PERSONNE, modifier: SECRETARIAT, supprimer: PERSONNE },
@@ -157,6 +159,15 @@ export const CHAMPS: Record<string, Champs> = {
     // Who is on a photo.
     personnes: { lire: SECRETARIAT, creer: SECRETARIAT, modifier: SECRETARIAT },
     autresPersonnes: { lire: SECRETARIAT, creer: SECRETARIAT, modifier: SECRETARIAT },
+  },
+  bilans: {
+    ...CHAMPS_DE_PAGE,
+    publierLe: { creer: PERSONNE, modifier: SECRETARIAT },
+    retirerLe: { creer: PERSONNE, modifier: SECRETARIAT },
+    annee: CALCULE,
+    numero: CALCULE,
+    arreteLe: CALCULE,
+    contenu: CALCULE,
   },
   reponses: Object.fromEntries(
     [

@@ -30,6 +30,7 @@ export function OuEnEstCettePage({ site }: { site: string }) {
     slug: etat['slug']?.value,
     reference: etat['reference']?.value,
     type: etat['type']?.value,
+    annee: etat['annee']?.value,
     'retrait.motif': etat['retrait.motif']?.value,
     'retrait.retireLe': etat['retrait.retireLe']?.value,
   })) as Record<string, unknown>;
@@ -55,6 +56,7 @@ export function OuEnEstCettePage({ site }: { site: string }) {
           slug: lire('slug'),
           reference: lire('reference'),
           type: lire('type'),
+          annee: typeof champs['annee'] === 'number' ? champs['annee'] : null,
         })
       : null;
   const maintenant = new Date();

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { Actes } from './Actes/index.ts';
 import { Actualites } from './Actualites/index.ts';
 import { Appreciations } from './Appreciations/index.ts';
+import { Bilans } from './Bilans/index.ts';
 import { Campagnes } from './Campagnes/index.ts';
 import { Carnets } from './Carnets/index.ts';
 import { Comptes } from './Comptes/index.ts';
@@ -51,6 +52,7 @@ export const collections: CollectionConfig[] = [
   Appreciations,
   Relances,
   Campagnes,
+  Bilans,
   Reponses,
   Messages,
   Corrections,

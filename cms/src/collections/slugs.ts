@@ -16,6 +16,7 @@ export const SLUGS = {
   appreciations: 'appreciations',
   relances: 'relances',
   campagnes: 'campagnes',
+  bilans: 'bilans',
   garants: 'garants',
   instances: 'instances',
   directions: 'directions',

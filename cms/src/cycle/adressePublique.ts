@@ -5,6 +5,7 @@ interface Page {
   slug: string | null;
   reference: string | null;
   type: string | null;
+  annee: number | null;
 }
 
 /** Where the public reads a document, without the address of the site; null when no page is its own. */

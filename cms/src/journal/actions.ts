@@ -22,6 +22,7 @@ export const ACTIONS = {
   'lien-ouvert': 'Lien de réponse créé',
   'lien-revoque': 'Lien de réponse révoqué',
   'lien-refuse': 'Lien de réponse refusé',
+  'bilan-arrete': 'Bilan de l’année arrêté',
   'reponse-recue': 'Réponse reçue',
   reglages: 'Réglages changés',
 } as const;

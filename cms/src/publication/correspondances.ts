@@ -2,6 +2,7 @@ import {
   acte,
   actualite,
   appreciation,
+  bilan,
   campagne,
   carnet,
   compteRendu,
@@ -33,6 +34,7 @@ import type { SlugDEntite } from '../collections/slugs.ts';
 import { toActe } from './acte.ts';
 import { toActualite } from './actualite.ts';
 import { toAppreciation } from './appreciation.ts';
+import { toBilan } from './bilan.ts';
 import { toCampagne } from './campagne.ts';
 import { toCarnet } from './carnet.ts';
 import { toCompteRendu } from './compte-rendu.ts';
@@ -86,6 +88,7 @@ export const CORRESPONDANCES: { [S in SlugPublic]: Correspondance<S> } = {
   appreciations: { cle: 'appreciations', to: toAppreciation, schema: appreciation },
   relances: { cle: 'relances', to: toRelance, schema: relance },
   campagnes: { cle: 'campagnes', to: toCampagne, schema: campagne },
+  bilans: { cle: 'bilans', to: toBilan, schema: bilan },
   garants: { cle: 'garants', to: toGarant, schema: garant },
   instances: { cle: 'instances', to: toInstance, schema: instance },
   directions: { cle: 'directions', to: toDirection, schema: direction },

@@ -9,6 +9,7 @@ import { fromActe } from './acte.ts';
 import { fromActualite } from './actualite.ts';
 import { fromAppreciation } from './appreciation.ts';
 import { fromAssemblee } from './assemblee.ts';
+import { fromBilan } from './bilan.ts';
 import { fromCampagne } from './campagne.ts';
 import { fromCarnet } from './carnet.ts';
 import { fromCompteRendu } from './compte-rendu.ts';
@@ -97,6 +98,7 @@ export async function semer(
   await verser('appreciations', p.appreciations.map(fromAppreciation));
   await verser('relances', p.relances.map(fromRelance));
   await verser('campagnes', p.campagnes.map(fromCampagne));
+  await verser('bilans', p.bilans.map(fromBilan));
   await verser('actualites', p.actualites.map(fromActualite));
   await verser('termes', p.termes.map(fromTerme));
   await verser('rubriques', p.rubriques.map(fromRubrique));

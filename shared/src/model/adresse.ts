@@ -7,6 +7,7 @@ interface Adressable {
   slug?: string | null;
   reference?: string | null;
   type?: string | null;
+  annee?: number | null;
 }
 
 const CHEMINS: Partial<Record<TypeEntite, string>> = {
@@ -28,8 +29,9 @@ const isTypeActe = (type: string | null | undefined): type is TypeActe =>
 
 /** Where an entity has a page of its own, without the address of the site; null when it has none, or not yet. */
 export function adresseDePage(sorte: TypeEntite, entite: Adressable): string | null {
-  const { slug, reference, type } = entite;
+  const { slug, reference, type, annee } = entite;
   if (sorte === 'mesures') return reference ? `/mesures/${reference}/` : null;
+  if (sorte === 'bilans') return annee ? `/suivi/bilan/${String(annee)}/` : null;
   const chemin = sorte === 'actes' && isTypeActe(type) ? TYPES_D_ACTE[type].chemin : CHEMINS[sorte];
   return chemin && slug ? `/${chemin}/${slug}/` : null;
 }

@@ -41,6 +41,7 @@ export const TYPES_ENTITE = [
   'appreciations',
   'relances',
   'campagnes',
+  'bilans',
   'garants',
   'instances',
   'directions',

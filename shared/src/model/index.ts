@@ -2,6 +2,7 @@ export * from './acte.ts';
 export * from './adresse.ts';
 export * from './appreciation.ts';
 export * from './assemblee.ts';
+export * from './bilan.ts';
 export * from './carnet.ts';
 export * from './compte-rendu.ts';
 export * from './date.ts';

@@ -7,6 +7,7 @@ export {
   type EntiteDApercu,
   type ManqueDApercu,
 } from './apercu.ts';
+export { arreterBilan } from './arreter.ts';
 export { ecrireCanonique } from './canonique.ts';
 export { clesDEntites, type Faute } from './integrite.ts';
 export { jsonSchemaDePublication } from './json-schema.ts';

@@ -8,6 +8,7 @@ import {
   type Objet,
   type Texte,
 } from '../model/index.ts';
+import { bilans } from './integrite-des-bilans.ts';
 import { liensDe } from './liens.ts';
 import type { CleEntites, Membres, Publication } from './schema.ts';
 
@@ -260,6 +261,7 @@ export function fautesDIntegrite(p: Publication): Faute[] {
     ancres,
     mesures,
     suivis,
+    bilans,
     comptesRendus,
     fichiers,
     editions,

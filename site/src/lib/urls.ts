@@ -10,6 +10,7 @@ import {
   type TypeActe,
 } from '@acp/shared/model';
 import type { Publication } from '@acp/shared/publication';
+import { listesDesAxes } from './axes.ts';
 import { CLES_DES_THEMES, themeDe, type CleDeTheme } from './glossaire/themes.ts';
 import { avec, editionsDe, toutesLesMesures, trouver } from './queries.ts';
 
@@ -38,8 +39,6 @@ export const ADRESSES = {
   mesures: '/mesures/',
   suivi: '/suivi/',
   sansNouvelle: '/suivi/sans-nouvelle/',
-  suiviParDirection: '/suivi/directions/',
-  suiviParLieu: '/suivi/arrondissements/',
   suiviDouzeMois: '/suivi/douze-mois/',
   passation: '/suivi/passation/',
   pointsDeSuivi: '/points-de-suivi/',
@@ -90,23 +89,6 @@ const adresseFluxRetire = ({ objet, adresse }: Retrait): string | null =>
 /** Every édition of an acte whose page shows the last ones only. */
 export const adresseEditions = (acte: Acte): string => `${adresseActe(acte)}editions/`;
 export const adresseEtat = (etat: EtatMontre): string => `/suivi/etat/${etat}/`;
-export const adresseDirectionSuivie = (direction: string): string =>
-  `${ADRESSES.suiviParDirection}${direction}/`;
-
-/** A measure without a written place is one of the whole city. */
-export const LIEU_ENTIER = 'toute-la-ville';
-/** The places of the record's measures: the whole city, then each arrondissement. */
-export function lieuxSuivis({ mesures }: Publication): string[] {
-  const numeros = new Set(mesures.flatMap(({ arrondissements }) => arrondissements));
-  const hasEntier = mesures.some(({ arrondissements }) => arrondissements.length === 0);
-  return [...(hasEntier ? [LIEU_ENTIER] : []), ...[...numeros].sort((a, b) => a - b).map(String)];
-}
-export const isDuLieu = (
-  { arrondissements }: { arrondissements: readonly number[] },
-  lieu: string,
-): boolean =>
-  lieu === LIEU_ENTIER ? arrondissements.length === 0 : arrondissements.includes(Number(lieu));
-export const adresseLieuSuivi = (lieu: string): string => `${ADRESSES.suiviParLieu}${lieu}/`;
 
 /** The adopted actes of the promotions that have ended by a day known whole. */
 export const actesAPasser = (p: Publication, aujourdhui: DateCivile): Acte[] =>
@@ -166,6 +148,7 @@ export function adresseDe(p: Publication, { type, id }: Objet): string | null {
     case 'relances':
       return `${adresseActe(trouver(p, 'actes', trouver(p, type, id).acte))}#${id}`;
     case 'campagnes':
+    case 'bilans':
       return adresseBilan(trouver(p, type, id).annee);
     case 'garants':
     case 'instances':
@@ -244,19 +227,11 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
     ),
     ...pagesDeListe(ADRESSES.passation, actesAPasser(p, aujourdhui).length),
     ...actesAPasser(p, aujourdhui).map(adressePassation),
-    ...p.directions.flatMap(({ id }) => {
-      const nombre = avec(p, 'mesures', 'directions', id).length;
-      return nombre === 0 ? [] : pagesDeListe(adresseDirectionSuivie(id), nombre);
-    }),
-    ...lieuxSuivis(p).flatMap((lieu) =>
-      pagesDeListe(
-        adresseLieuSuivi(lieu),
-        p.mesures.filter((mesure) => isDuLieu(mesure, lieu)).length,
-      ),
-    ),
+    ...listesDesAxes(p, aujourdhui).flatMap(([liste, nombre]) => pagesDeListe(liste, nombre)),
     ...pagesDeListe(ADRESSES.journal, p.editions.length + p.retraits.length),
     ...themesDuGlossaire(p).map(adresseTheme),
     ...pages('campagnes'),
+    ...pages('bilans'),
     ...pages('rubriques'),
     // What was public keeps its address, and says that it was withdrawn.
     ...p.retraits.flatMap(({ adresse }) => adresse ?? []),

@@ -5,6 +5,7 @@ import { relationField } from '../../fields/relations.ts';
 import { assemblerReponses } from '../../campagne/assembler.ts';
 import { ouvrirCampagne } from '../../campagne/ouvrir.ts';
 import { lireTournee } from '../../campagne/tournee.ts';
+import { arreterLeBilan, lireLeBilan } from '../../bilan/arreter.ts';
 import { createEntite } from '../entite.ts';
 
 const validateAnnee: NumberFieldSingleValidation = (annee) =>
@@ -19,7 +20,7 @@ export const Campagnes = createEntite({
   group: 'Droit de suite',
   description: 'Chaque année, la tournée des directions\u00a0: où en est chaque mesure\u00a0?',
   titre: 'titre',
-  endpoints: [lireTournee, ouvrirCampagne, assemblerReponses],
+  endpoints: [lireTournee, ouvrirCampagne, assemblerReponses, lireLeBilan, arreterLeBilan],
   columns: ['titre', 'annee', 'ouverteLe', 'reponsesAttenduesLe', 'etatDePage'],
   fields: [
     {
@@ -82,6 +83,15 @@ export const Campagnes = createEntite({
       admin: {
         disableListColumn: true,
         components: { Field: '/admin/Tournee/Tournee.tsx#Tournee' },
+      },
+    },
+    {
+      name: 'bilanDeLAnnee',
+      type: 'ui',
+      label: 'Bilan de l’année',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/Bilan/ArreterLeBilan.tsx#ArreterLeBilan' },
       },
     },
   ],

@@ -3209,6 +3209,81 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_campagnes_v_rels_parent_idx\` ON \`_campagnes_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_campagnes_v_rels_path_idx\` ON \`_campagnes_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_campagnes_v_rels_actes_id_idx\` ON \`_campagnes_v_rels\` (\`actes_id\`);`)
+  await db.run(sql`CREATE TABLE \`bilans\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`etat_de_page\` text DEFAULT 'brouillon',
+  	\`modification_note\` text,
+  	\`modification_correction_de_forme\` integer DEFAULT false,
+  	\`publier_le\` text,
+  	\`retirer_le\` text,
+  	\`derniere_modification_note\` text,
+  	\`derniere_modification_correction_de_forme\` integer,
+  	\`retrait_motif\` text,
+  	\`retrait_remplace_par\` text,
+  	\`retrait_precision\` text,
+  	\`retrait_retire_le\` text,
+  	\`intitule\` text,
+  	\`annee\` numeric,
+  	\`numero\` numeric,
+  	\`arrete_le\` text,
+  	\`contenu\` text,
+  	\`mis_a_jour_le\` text,
+  	\`notes_internes\` text,
+  	\`recherche\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`bilans_etat_de_page_idx\` ON \`bilans\` (\`etat_de_page\`);`)
+  await db.run(sql`CREATE INDEX \`bilans_updated_at_idx\` ON \`bilans\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`bilans_created_at_idx\` ON \`bilans\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`bilans_deleted_at_idx\` ON \`bilans\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`bilans__status_idx\` ON \`bilans\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_bilans_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text,
+  	\`version_etat_de_page\` text DEFAULT 'brouillon',
+  	\`version_modification_note\` text,
+  	\`version_modification_correction_de_forme\` integer DEFAULT false,
+  	\`version_publier_le\` text,
+  	\`version_retirer_le\` text,
+  	\`version_derniere_modification_note\` text,
+  	\`version_derniere_modification_correction_de_forme\` integer,
+  	\`version_retrait_motif\` text,
+  	\`version_retrait_remplace_par\` text,
+  	\`version_retrait_precision\` text,
+  	\`version_retrait_retire_le\` text,
+  	\`version_intitule\` text,
+  	\`version_annee\` numeric,
+  	\`version_numero\` numeric,
+  	\`version_arrete_le\` text,
+  	\`version_contenu\` text,
+  	\`version_mis_a_jour_le\` text,
+  	\`version_notes_internes\` text,
+  	\`version_recherche\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`bilans\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_bilans_v_parent_idx\` ON \`_bilans_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_bilans_v_version_version_etat_de_page_idx\` ON \`_bilans_v\` (\`version_etat_de_page\`);`)
+  await db.run(sql`CREATE INDEX \`_bilans_v_version_version_updated_at_idx\` ON \`_bilans_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_bilans_v_version_version_created_at_idx\` ON \`_bilans_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_bilans_v_version_version_deleted_at_idx\` ON \`_bilans_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_bilans_v_version_version__status_idx\` ON \`_bilans_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_bilans_v_created_at_idx\` ON \`_bilans_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_bilans_v_updated_at_idx\` ON \`_bilans_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_bilans_v_latest_idx\` ON \`_bilans_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_bilans_v_autosave_idx\` ON \`_bilans_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`reponses_lignes_preuves\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -3344,6 +3419,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`appreciations_id\` text,
   	\`relances_id\` text,
   	\`campagnes_id\` text,
+  	\`bilans_id\` text,
   	\`garants_id\` text,
   	\`instances_id\` text,
   	\`directions_id\` text,
@@ -3367,6 +3443,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`appreciations_id\`) REFERENCES \`appreciations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`relances_id\`) REFERENCES \`relances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campagnes_id\`) REFERENCES \`campagnes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`bilans_id\`) REFERENCES \`bilans\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`garants_id\`) REFERENCES \`garants\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`instances_id\`) REFERENCES \`instances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`directions_id\`) REFERENCES \`directions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3394,6 +3471,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`corrections_rels_appreciations_id_idx\` ON \`corrections_rels\` (\`appreciations_id\`);`)
   await db.run(sql`CREATE INDEX \`corrections_rels_relances_id_idx\` ON \`corrections_rels\` (\`relances_id\`);`)
   await db.run(sql`CREATE INDEX \`corrections_rels_campagnes_id_idx\` ON \`corrections_rels\` (\`campagnes_id\`);`)
+  await db.run(sql`CREATE INDEX \`corrections_rels_bilans_id_idx\` ON \`corrections_rels\` (\`bilans_id\`);`)
   await db.run(sql`CREATE INDEX \`corrections_rels_garants_id_idx\` ON \`corrections_rels\` (\`garants_id\`);`)
   await db.run(sql`CREATE INDEX \`corrections_rels_instances_id_idx\` ON \`corrections_rels\` (\`instances_id\`);`)
   await db.run(sql`CREATE INDEX \`corrections_rels_directions_id_idx\` ON \`corrections_rels\` (\`directions_id\`);`)
@@ -3462,6 +3540,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`appreciations_id\` text,
   	\`relances_id\` text,
   	\`campagnes_id\` text,
+  	\`bilans_id\` text,
   	\`garants_id\` text,
   	\`instances_id\` text,
   	\`directions_id\` text,
@@ -3485,6 +3564,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`appreciations_id\`) REFERENCES \`appreciations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`relances_id\`) REFERENCES \`relances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campagnes_id\`) REFERENCES \`campagnes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`bilans_id\`) REFERENCES \`bilans\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`garants_id\`) REFERENCES \`garants\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`instances_id\`) REFERENCES \`instances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`directions_id\`) REFERENCES \`directions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3512,6 +3592,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_corrections_v_rels_appreciations_id_idx\` ON \`_corrections_v_rels\` (\`appreciations_id\`);`)
   await db.run(sql`CREATE INDEX \`_corrections_v_rels_relances_id_idx\` ON \`_corrections_v_rels\` (\`relances_id\`);`)
   await db.run(sql`CREATE INDEX \`_corrections_v_rels_campagnes_id_idx\` ON \`_corrections_v_rels\` (\`campagnes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_corrections_v_rels_bilans_id_idx\` ON \`_corrections_v_rels\` (\`bilans_id\`);`)
   await db.run(sql`CREATE INDEX \`_corrections_v_rels_garants_id_idx\` ON \`_corrections_v_rels\` (\`garants_id\`);`)
   await db.run(sql`CREATE INDEX \`_corrections_v_rels_instances_id_idx\` ON \`_corrections_v_rels\` (\`instances_id\`);`)
   await db.run(sql`CREATE INDEX \`_corrections_v_rels_directions_id_idx\` ON \`_corrections_v_rels\` (\`directions_id\`);`)
@@ -3573,6 +3654,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`appreciations_id\` text,
   	\`relances_id\` text,
   	\`campagnes_id\` text,
+  	\`bilans_id\` text,
   	\`garants_id\` text,
   	\`instances_id\` text,
   	\`directions_id\` text,
@@ -3596,6 +3678,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`appreciations_id\`) REFERENCES \`appreciations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`relances_id\`) REFERENCES \`relances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campagnes_id\`) REFERENCES \`campagnes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`bilans_id\`) REFERENCES \`bilans\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`garants_id\`) REFERENCES \`garants\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`instances_id\`) REFERENCES \`instances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`directions_id\`) REFERENCES \`directions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3623,6 +3706,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`actualites_rels_appreciations_id_idx\` ON \`actualites_rels\` (\`appreciations_id\`);`)
   await db.run(sql`CREATE INDEX \`actualites_rels_relances_id_idx\` ON \`actualites_rels\` (\`relances_id\`);`)
   await db.run(sql`CREATE INDEX \`actualites_rels_campagnes_id_idx\` ON \`actualites_rels\` (\`campagnes_id\`);`)
+  await db.run(sql`CREATE INDEX \`actualites_rels_bilans_id_idx\` ON \`actualites_rels\` (\`bilans_id\`);`)
   await db.run(sql`CREATE INDEX \`actualites_rels_garants_id_idx\` ON \`actualites_rels\` (\`garants_id\`);`)
   await db.run(sql`CREATE INDEX \`actualites_rels_instances_id_idx\` ON \`actualites_rels\` (\`instances_id\`);`)
   await db.run(sql`CREATE INDEX \`actualites_rels_directions_id_idx\` ON \`actualites_rels\` (\`directions_id\`);`)
@@ -3695,6 +3779,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`appreciations_id\` text,
   	\`relances_id\` text,
   	\`campagnes_id\` text,
+  	\`bilans_id\` text,
   	\`garants_id\` text,
   	\`instances_id\` text,
   	\`directions_id\` text,
@@ -3718,6 +3803,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`appreciations_id\`) REFERENCES \`appreciations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`relances_id\`) REFERENCES \`relances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campagnes_id\`) REFERENCES \`campagnes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`bilans_id\`) REFERENCES \`bilans\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`garants_id\`) REFERENCES \`garants\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`instances_id\`) REFERENCES \`instances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`directions_id\`) REFERENCES \`directions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3745,6 +3831,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_actualites_v_rels_appreciations_id_idx\` ON \`_actualites_v_rels\` (\`appreciations_id\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_rels_relances_id_idx\` ON \`_actualites_v_rels\` (\`relances_id\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_rels_campagnes_id_idx\` ON \`_actualites_v_rels\` (\`campagnes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_actualites_v_rels_bilans_id_idx\` ON \`_actualites_v_rels\` (\`bilans_id\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_rels_garants_id_idx\` ON \`_actualites_v_rels\` (\`garants_id\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_rels_instances_id_idx\` ON \`_actualites_v_rels\` (\`instances_id\`);`)
   await db.run(sql`CREATE INDEX \`_actualites_v_rels_directions_id_idx\` ON \`_actualites_v_rels\` (\`directions_id\`);`)
@@ -4136,6 +4223,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`appreciations_id\` text,
   	\`relances_id\` text,
   	\`campagnes_id\` text,
+  	\`bilans_id\` text,
   	\`garants_id\` text,
   	\`instances_id\` text,
   	\`directions_id\` text,
@@ -4160,6 +4248,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`appreciations_id\`) REFERENCES \`appreciations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`relances_id\`) REFERENCES \`relances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campagnes_id\`) REFERENCES \`campagnes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`bilans_id\`) REFERENCES \`bilans\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`garants_id\`) REFERENCES \`garants\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`instances_id\`) REFERENCES \`instances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`directions_id\`) REFERENCES \`directions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -4188,6 +4277,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`documents_rels_appreciations_id_idx\` ON \`documents_rels\` (\`appreciations_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_relances_id_idx\` ON \`documents_rels\` (\`relances_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_campagnes_id_idx\` ON \`documents_rels\` (\`campagnes_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_rels_bilans_id_idx\` ON \`documents_rels\` (\`bilans_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_garants_id_idx\` ON \`documents_rels\` (\`garants_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_instances_id_idx\` ON \`documents_rels\` (\`instances_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_rels_directions_id_idx\` ON \`documents_rels\` (\`directions_id\`);`)
@@ -4281,6 +4371,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`appreciations_id\` text,
   	\`relances_id\` text,
   	\`campagnes_id\` text,
+  	\`bilans_id\` text,
   	\`garants_id\` text,
   	\`instances_id\` text,
   	\`directions_id\` text,
@@ -4305,6 +4396,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`appreciations_id\`) REFERENCES \`appreciations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`relances_id\`) REFERENCES \`relances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campagnes_id\`) REFERENCES \`campagnes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`bilans_id\`) REFERENCES \`bilans\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`garants_id\`) REFERENCES \`garants\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`instances_id\`) REFERENCES \`instances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`directions_id\`) REFERENCES \`directions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -4333,6 +4425,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_documents_v_rels_appreciations_id_idx\` ON \`_documents_v_rels\` (\`appreciations_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_relances_id_idx\` ON \`_documents_v_rels\` (\`relances_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_campagnes_id_idx\` ON \`_documents_v_rels\` (\`campagnes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_rels_bilans_id_idx\` ON \`_documents_v_rels\` (\`bilans_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_garants_id_idx\` ON \`_documents_v_rels\` (\`garants_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_instances_id_idx\` ON \`_documents_v_rels\` (\`instances_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_rels_directions_id_idx\` ON \`_documents_v_rels\` (\`directions_id\`);`)
@@ -4534,6 +4627,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`appreciations_id\` text,
   	\`relances_id\` text,
   	\`campagnes_id\` text,
+  	\`bilans_id\` text,
   	\`reponses_id\` text,
   	\`messages_id\` text,
   	\`corrections_id\` text,
@@ -4564,6 +4658,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`appreciations_id\`) REFERENCES \`appreciations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`relances_id\`) REFERENCES \`relances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campagnes_id\`) REFERENCES \`campagnes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`bilans_id\`) REFERENCES \`bilans\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`reponses_id\`) REFERENCES \`reponses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`messages_id\`) REFERENCES \`messages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`corrections_id\`) REFERENCES \`corrections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -4598,6 +4693,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_appreciations_id_idx\` ON \`payload_locked_documents_rels\` (\`appreciations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_relances_id_idx\` ON \`payload_locked_documents_rels\` (\`relances_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campagnes_id_idx\` ON \`payload_locked_documents_rels\` (\`campagnes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_bilans_id_idx\` ON \`payload_locked_documents_rels\` (\`bilans_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reponses_id_idx\` ON \`payload_locked_documents_rels\` (\`reponses_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_messages_id_idx\` ON \`payload_locked_documents_rels\` (\`messages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_corrections_id_idx\` ON \`payload_locked_documents_rels\` (\`corrections_id\`);`)
@@ -4859,6 +4955,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_campagnes_v_version_appreciations\`;`)
   await db.run(sql`DROP TABLE \`_campagnes_v\`;`)
   await db.run(sql`DROP TABLE \`_campagnes_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`bilans\`;`)
+  await db.run(sql`DROP TABLE \`_bilans_v\`;`)
   await db.run(sql`DROP TABLE \`reponses_lignes_preuves\`;`)
   await db.run(sql`DROP TABLE \`reponses_lignes\`;`)
   await db.run(sql`DROP TABLE \`reponses\`;`)

@@ -11,6 +11,7 @@ import type { MesureProps } from '../Mesure/props.ts';
 import type { OuvertureProps } from '../Ouverture/props.ts';
 import type { PageVideProps } from '../PageVide/props.ts';
 import type { SourcesProps } from '../Sources/props.ts';
+import type { TableauProps } from '../Tableau/props.ts';
 import type { Texte } from '../Texte/props.ts';
 import type { VoisinsProps } from '../Voisins/props.ts';
 
@@ -26,6 +27,7 @@ export interface Rubrique {
   blocs?: BlocsProps | undefined;
   vide?: PageVideProps | undefined;
   lacune?: { titre: string; texte: Texte } | undefined;
+  tableau?: TableauProps | undefined;
   lignes?: readonly LigneProps[] | undefined;
   fiche?: FicheProps | undefined;
   decisions?: readonly DecisionProps[] | undefined;

@@ -126,6 +126,8 @@ export function noeudDe(ctx: Contexte, objet: Objet): Noeud | null {
       return rapport(ctx, objet, trouver(p, type, id).reference);
     case 'comptesRendus':
       return rapport(ctx, objet);
+    case 'bilans':
+      return rapport(ctx, objet, String(trouver(p, type, id).numero));
     case 'seances':
       return seance(ctx, trouver(p, type, id));
     case 'mandatures':

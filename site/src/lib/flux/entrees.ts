@@ -23,6 +23,8 @@ const RESUME = 320;
 
 /** The follow-up speaks through these; « tout » adds what the Assembly does. */
 const DU_SUIVI = ['pointsDeSuivi', 'appreciations', 'relances'] as const;
+/** The report of the year: of the follow-up, and of no acte alone. */
+const DE_L_ANNEE = ['bilans'] as const;
 const DE_L_ASSEMBLEE = [
   'actes',
   'seances',
@@ -32,7 +34,8 @@ const DE_L_ASSEMBLEE = [
   'recommandations',
   'actualites',
 ] as const;
-type Suivi = (typeof DU_SUIVI)[number] | (typeof DE_L_ASSEMBLEE)[number];
+type Suivi =
+  (typeof DU_SUIVI)[number] | (typeof DE_L_ANNEE)[number] | (typeof DE_L_ASSEMBLEE)[number];
 
 interface EntreeDatee {
   cle: DateCivile;
@@ -134,11 +137,11 @@ export const entreesDesCorrections = (ctx: Contexte): EntreeDatee[] =>
   plusRecentes(ctx.publication.corrections.map((c) => entreeDeCorrection(ctx, c)));
 
 export const entreesDuSuivi = (ctx: Contexte): EntreeDatee[] =>
-  plusRecentes(toutesDe(ctx, DU_SUIVI));
+  plusRecentes(toutesDe(ctx, [...DU_SUIVI, ...DE_L_ANNEE]));
 
 export const entreesDeTout = (ctx: Contexte): EntreeDatee[] =>
   plusRecentes([
-    ...toutesDe(ctx, [...DU_SUIVI, ...DE_L_ASSEMBLEE]),
+    ...toutesDe(ctx, [...DU_SUIVI, ...DE_L_ANNEE, ...DE_L_ASSEMBLEE]),
     ...ctx.publication.corrections.map((c) => entreeDeCorrection(ctx, c)),
   ]);
 

@@ -24,6 +24,7 @@ const NOMS: Record<TypeEntite, string> = {
   appreciations: 'Appréciations',
   relances: 'Relances',
   campagnes: 'Points annuels',
+  bilans: 'Bilans de l’année',
   garants: 'Comité de garants',
   instances: 'Instances et outils de participation',
   directions: 'Directions',

@@ -88,6 +88,10 @@ function filtres(ctx: Contexte, courant: EtatMontre | 'toutes' | 'sans-nouvelle'
   };
 }
 
+/** What the flag says, and what it does not. */
+export const SANS_NOUVELLE =
+  'Un point attendu n’est pas venu, ou n’a rien dit de la mesure. C’est un calcul, pas un jugement : la date est celle de la dernière parole de la Ville, ou du vote.';
+
 export const VIDE = {
   titre: 'Aucune mesure ici.',
   texte: 'Une mesure est une phrase citée d’un texte adopté. Cette liste n’en contient aucune.',
@@ -158,8 +162,7 @@ export const presenterSansNouvelle = (
       chemin: ADRESSES.sansNouvelle,
       au: [['Suivi', ADRESSES.suivi]],
     },
-    chapo:
-      'Un point attendu n’est pas venu, ou n’a rien dit de la mesure. C’est un calcul, pas un jugement : la date est celle de la dernière parole de la Ville, ou du vote.',
+    chapo: SANS_NOUVELLE,
     ordre: 'la plus ancienne d’abord',
     entites: silences(ctx),
     entree: (m) => ({ ligne: mesureLigne(ctx, m) }),

@@ -59,8 +59,16 @@ const AU_PLURIEL: Record<EtatMontre, readonly [string, string]> = {
   'non-mesurable': ['non mesurable', 'non mesurables'],
 };
 
-const rangerComptes = (mesures: readonly MesureSuivie[]) =>
-  comptes(mesures).sort((a, b) => ORDRE.indexOf(a.etat) - ORDRE.indexOf(b.etat));
+export interface CompteDEtat {
+  etat: EtatMontre;
+  nombre: number;
+}
+
+/** From done to not recorded. */
+export const ranger = (parEtat: readonly CompteDEtat[]): CompteDEtat[] =>
+  parEtat.toSorted((a, b) => ORDRE.indexOf(a.etat) - ORDRE.indexOf(b.etat));
+
+const rangerComptes = (mesures: readonly MesureSuivie[]) => ranger(comptes(mesures));
 
 /** « 2 réalisées », « 3 en cours »: what a card and a sentence are made of. */
 export const comptesEnMots = (mesures: readonly MesureSuivie[]) =>
@@ -89,14 +97,18 @@ export const bilanCourt = (mesures: readonly MesureSuivie[]): string =>
     })
     .join(', ');
 
-/** The same as a sentence: « deux sont réalisées, une est abandonnée ». */
-export const bilanEnPhrase = (mesures: readonly MesureSuivie[]): string =>
+/** Counts as a sentence: « deux sont réalisées, une est abandonnée ». */
+export const comptesEnPhrase = (parEtat: readonly CompteDEtat[]): string =>
   enumerer(
-    rangerComptes(mesures).map(
+    parEtat.map(
       ({ etat, nombre: n }) =>
         `${enLettres(n, 'f')} ${n < 2 ? 'est' : 'sont'} ${AU_PLURIEL[etat][n < 2 ? 0 : 1]}`,
     ),
   );
+
+/** The same, of measures as they stand. */
+export const bilanEnPhrase = (mesures: readonly MesureSuivie[]): string =>
+  comptesEnPhrase(rangerComptes(mesures));
 
 export const nombreSansNouvelle = (mesures: readonly MesureSuivie[]): number =>
   mesures.filter((m) => m.sansNouvelleDepuis !== null).length;

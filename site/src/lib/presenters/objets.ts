@@ -1,4 +1,4 @@
-import { TYPES_D_ACTE, type Objet, type TypeEntite } from '@acp/shared/model';
+import { TYPES_D_ACTE, type Bilan, type Objet, type TypeEntite } from '@acp/shared/model';
 import type { Morceau } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate } from '../format.ts';
@@ -20,6 +20,7 @@ const SORTES: Record<Exclude<TypeEntite, 'actes'>, string> = {
   appreciations: 'Appréciation',
   relances: 'Relance',
   campagnes: 'Point annuel',
+  bilans: 'Bilan de l’année',
   garants: 'Comité de garants',
   instances: 'Instance ou outil de participation',
   directions: 'Direction',
@@ -29,6 +30,8 @@ const SORTES: Record<Exclude<TypeEntite, 'actes'>, string> = {
   termes: 'Terme du glossaire',
   rubriques: 'Comprendre',
 };
+
+export const nomDuBilan = ({ annee }: Pick<Bilan, 'annee'>): string => `Bilan ${String(annee)}`;
 
 /** The kind of a thing that may be gone. */
 export const genreDe = (type: TypeEntite): string => (type === 'actes' ? 'Acte' : SORTES[type]);
@@ -58,6 +61,8 @@ export function nomDe(ctx: Contexte, { type, id }: Objet): string {
     case 'appreciations':
     case 'relances':
       return `${trouver(p, 'actes', trouver(p, type, id).acte).titre}, ${enDate(trouver(p, type, id).date)}`;
+    case 'bilans':
+      return nomDuBilan(trouver(p, type, id));
     case 'termes':
       return trouver(p, type, id).terme;
     case 'seances':

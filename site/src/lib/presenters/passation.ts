@@ -1,5 +1,6 @@
 import { cleDeTri, type Acte } from '@acp/shared/model';
 import type { Texte } from '../../components/Texte/props.ts';
+import { adresseSuivie } from '../axes.ts';
 import type { Contexte } from '../contexte.ts';
 import { compte, enDate, misAJour } from '../format.ts';
 import {
@@ -11,14 +12,7 @@ import {
   trouver,
   type MesureSuivie,
 } from '../queries.ts';
-import {
-  ADRESSES,
-  actesAPasser,
-  adresseActe,
-  adresseDirectionSuivie,
-  adresseMesure,
-  adressePassation,
-} from '../urls.ts';
+import { ADRESSES, actesAPasser, adresseActe, adresseMesure, adressePassation } from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
 import { attentesDe } from './horloge.ts';
 import { listeDe } from './liste.ts';
@@ -54,7 +48,7 @@ function directionsDe(ctx: Contexte, mesures: readonly MesureSuivie[]): Texte[] 
     }))
     .sort((a, b) => b.nombre - a.nombre || a.direction.nom.localeCompare(b.direction.nom, 'fr'))
     .map(({ direction, nombre }) => [
-      lien(ctx, direction.nom, adresseDirectionSuivie(direction.id)),
+      lien(ctx, direction.nom, adresseSuivie('directions', direction.id)),
       `\u00A0: ${compte(nombre, 'mesure')}`,
     ]);
 }

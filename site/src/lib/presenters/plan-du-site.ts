@@ -12,7 +12,8 @@ import type { PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { nombre } from '../format.ts';
 import { avec, toutesLesMesures } from '../queries.ts';
-import { ADRESSES, adresseBilan, adresseEtat, FICHIERS, listeDActes } from '../urls.ts';
+import { ADRESSES, adresseEtat, FICHIERS, listeDActes } from '../urls.ts';
+import { anneesDuSuivi } from './bilan.ts';
 import { etatDe, nombreSansNouvelle } from './mesures.ts';
 import { lien } from './morceaux.ts';
 import { autresLectures } from './mesures-par.ts';
@@ -82,7 +83,7 @@ export function listesDuSite(ctx: Contexte): VuePlan['parties'] {
         ['Mesures', ADRESSES.mesures, p.mesures.length],
         ...etatsDesMesures(ctx),
         ['Points de suivi', ADRESSES.pointsDeSuivi, p.pointsDeSuivi.length],
-        ...p.campagnes.map(({ titre, annee }): Entree => [titre, adresseBilan(annee)]),
+        ...anneesDuSuivi(ctx).map(([texte, chemin]): Entree => [texte, chemin]),
       ]),
     },
     {

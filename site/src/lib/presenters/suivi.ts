@@ -1,4 +1,4 @@
-import { ETATS_MONTRES, isAdopte, type Acte } from '@acp/shared/model';
+import { ETATS_MONTRES, type Acte } from '@acp/shared/model';
 import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
 import type { LigneDeCompte } from '../../components/CompteParEtat/props.ts';
 import type { LigneProps } from '../../components/ListeLignes/props.ts';
@@ -6,18 +6,20 @@ import type { OuvertureProps } from '../../components/Ouverture/props.ts';
 import type { SommaireProps } from '../../components/Sommaire/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { PageProps } from '../../layouts/props.ts';
+import { adresseDAxe } from '../axes.ts';
 import type { Contexte } from '../contexte.ts';
 import { accord, compte, enDate, enLettres, majuscule, misAJour } from '../format.ts';
 import { aJourAu, toutesLesMesures, type MesureSuivie } from '../queries.ts';
 import { ADRESSES, adresseEtat } from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
-import { actesRanges } from './actes.ts';
+import { anneesDuSuivi } from './bilan.ts';
 import { echeances } from './echeances.ts';
 import { mesureLigne, silences } from './listes-de-mesures.ts';
-import { autresLectures } from './mesures-par.ts';
+import { actesSuivis, autresLectures } from './mesures-par.ts';
 import { carres, etatDe, nombreSansNouvelle, ORDRE } from './mesures.ts';
 import { inconnu, lien } from './morceaux.ts';
 import { pageDe } from './page.ts';
+import { sommaireDe } from './sommaire.ts';
 import { relancesDe } from './suites.ts';
 
 /** Shown here; the rest has its own pages. */
@@ -39,19 +41,22 @@ export interface VueSuivi {
   echeances: { lignes: readonly LigneProps[]; notes: readonly Texte[] };
   textes: { actes: readonly ActeLigneProps[]; notes: readonly Texte[] };
   relances: { lignes: readonly LigneProps[]; notes: readonly Texte[] };
+  annees: readonly Texte[];
   lectures: readonly Texte[];
   limites: readonly Texte[];
 }
 
-const SOMMAIRE: SommaireProps['entrees'] = [
-  { ancre: 'etats', texte: 'État par état' },
-  { ancre: 'silence', texte: 'Sans nouvelle' },
-  { ancre: 'echeances', texte: 'Échéances' },
-  { ancre: 'textes', texte: 'Texte par texte' },
-  { ancre: 'relances', texte: 'Relances' },
-  { ancre: 'lectures', texte: 'Lire autrement' },
-  { ancre: 'limites', texte: 'Limites' },
-];
+const sommaire = (annees: readonly Texte[]): SommaireProps =>
+  sommaireDe([
+    ['etats', 'État par état', true],
+    ['silence', 'Sans nouvelle', true],
+    ['echeances', 'Échéances', true],
+    ['textes', 'Texte par texte', true],
+    ['relances', 'Relances', true],
+    ['annees', 'Année par année', annees],
+    ['lectures', 'Lire autrement', true],
+    ['limites', 'Limites', true],
+  ]);
 
 /** Counts by état, each linked to its list; no percentage (rule 4). */
 const etats = (ctx: Contexte, mesures: readonly MesureSuivie[]): LigneDeCompte[] =>
@@ -97,10 +102,6 @@ function silence(ctx: Contexte, mesures: readonly MesureSuivie[]): VueSuivi['sil
   };
 }
 
-/** What can be followed: what the Assembly or the Council adopted. */
-const suivis = (ctx: Contexte): Acte[] =>
-  actesRanges(ctx).filter((a) => isAdopte(a, 'conseil') || isAdopte(a, 'assemblee'));
-
 function limites(ctx: Contexte, actes: readonly Acte[]): Texte[] {
   const partiels = actes.filter((a) => a.releve === 'partiel');
   return [
@@ -123,13 +124,22 @@ const chapo = (mesures: readonly MesureSuivie[], actes: readonly Acte[]): string
     ? 'Les mesures ne sont pas encore relevées. Chacune aura ici son état, cité, daté et signé.'
     : `${majuscule(enLettres(mesures.length, 'f'))} ${accord(mesures.length, 'mesure')}, ${compte(actes.length, 'texte adopté', 'textes adoptés')} par l’Assemblée ou par le Conseil. Il n’y a pas de pourcentage global\u00A0; chaque nombre ouvre sa liste.`;
 
+/** Another page, and what is found there. */
+const enLien =
+  (ctx: Contexte) =>
+  ([texte, chemin, suite]: readonly [string, string, string]): Texte => [
+    lien(ctx, texte, chemin),
+    `\u00A0: ${suite}`,
+  ];
+
 /** `/suivi/`: what became of every measure, on one page. */
 export function presenterSuivi(ctx: Contexte): VueSuivi {
   const mesures = toutesLesMesures(ctx.publication, ctx.aujourdhui);
-  const actes = suivis(ctx);
+  const actes = actesSuivis(ctx);
   const date = aJourAu(ctx.publication);
   const relances = relancesDe(ctx, ctx.publication.relances);
   const proches = echeances(ctx);
+  const annees = anneesDuSuivi(ctx).map(enLien(ctx));
   return {
     page: pageDe(ctx, {
       titre: 'Suivi des mesures',
@@ -144,7 +154,7 @@ export function presenterSuivi(ctx: Contexte): VueSuivi {
       chapo: chapo(mesures, actes),
       carres: mesures.length > CARRES ? [] : carres(mesures),
     },
-    sommaire: { entrees: SOMMAIRE },
+    sommaire: sommaire(annees),
     etats: etats(ctx, mesures),
     silence: silence(ctx, mesures),
     echeances: {
@@ -154,7 +164,19 @@ export function presenterSuivi(ctx: Contexte): VueSuivi {
     },
     textes: {
       actes: actes.slice(0, TEXTES).map((a) => acteLigne(ctx, a)),
-      notes: actes.length > TEXTES ? [`Les ${String(TEXTES)} plus récents.`] : [],
+      notes:
+        actes.length > TEXTES
+          ? [
+              [
+                `Les ${String(TEXTES)} plus récents. `,
+                lien(
+                  ctx,
+                  `Les ${compte(actes.length, 'texte adopté', 'textes adoptés')}`,
+                  adresseDAxe('actes'),
+                ),
+              ],
+            ]
+          : [],
     },
     relances: {
       lignes: relances.slice(0, RELANCES),
@@ -165,10 +187,8 @@ export function presenterSuivi(ctx: Contexte): VueSuivi {
           : []),
       ],
     },
-    lectures: autresLectures(ctx).map(([texte, chemin, suite]) => [
-      lien(ctx, texte, chemin),
-      `\u00A0: ${suite}`,
-    ]),
+    annees,
+    lectures: autresLectures(ctx).map(enLien(ctx)),
     limites: limites(ctx, actes),
   };
 }

@@ -1,5 +1,6 @@
 import {
   ETATS_DE_COMPTE_RENDU,
+  mesuresDuBilan,
   NATURES_DE_DOCUMENT,
   STATUTS_DE_SEANCE,
   TYPES_D_ACTE,
@@ -9,7 +10,7 @@ import {
   type DateConnue,
 } from '@acp/shared/model';
 import type { Contexte } from '../contexte.ts';
-import { enDate } from '../format.ts';
+import { compte, enDate } from '../format.ts';
 import { etatDe, titreDeMesure } from '../presenters/mesures.ts';
 import { nomDe, sorteDe } from '../presenters/objets.ts';
 import { adoptionEnBref } from '../presenters/votes.ts';
@@ -188,12 +189,21 @@ function fichesDesTextes(ctx: Contexte): Fiche[] {
 }
 
 function fichesDuCours(ctx: Contexte): Fiche[] {
-  const { pointsDeSuivi, seances, actualites, documents, termes } = ctx.publication;
+  const { pointsDeSuivi, bilans, seances, actualites, documents, termes } = ctx.publication;
   return [
     ...pointsDeSuivi.map((p) =>
       ficheDe(ctx, 'pointsDeSuivi', p.id, {
         date: p.date,
         textes: [...motsDuTexte(p.texte), ...p.lignes.map(({ texte }) => texte)],
+      }),
+    ),
+    ...bilans.map((b) =>
+      ficheDe(ctx, 'bilans', b.id, {
+        date: b.arreteLe,
+        textes: [
+          `Bilan n°\u00a0${String(b.numero)} du droit de suite`,
+          `${compte(mesuresDuBilan(b).length, 'mesure')}, état par état, au ${enDate(b.arreteLe)}`,
+        ],
       }),
     ),
     ...seances.map((s) =>

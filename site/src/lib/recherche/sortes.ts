@@ -20,6 +20,7 @@ export const sorteDActe = (type: TypeActe): Sorte => ({
 export const SORTES_D_ENTITE = {
   mesures: 'Mesures',
   pointsDeSuivi: 'Points de suivi',
+  bilans: 'Bilans de l’année',
   comptesRendus: 'Comptes rendus',
   seances: 'Séances',
   carnets: 'Carnets de synthèse',
@@ -34,7 +35,7 @@ export const SORTES_D_ENTITE = {
 export type EntiteCherchee = keyof typeof SORTES_D_ENTITE;
 
 export const sorteDEntite = (type: EntiteCherchee): Sorte => ({
-  cle: cleDe(type === 'termes' ? ADRESSES.glossaire : ADRESSES[type]),
+  cle: cleDe(type === 'termes' ? ADRESSES.glossaire : type === 'bilans' ? type : ADRESSES[type]),
   libelle: SORTES_D_ENTITE[type],
 });
 

@@ -35,6 +35,8 @@ import { InstanceSuivante as InstanceSuivante_11a04719ed43b51f9bd0c6d667d53817 }
 import { MesuresDeLActe as MesuresDeLActe_7b8400fa3b4d585943753c8ec6fa3ae9 } from '../../../admin/MesuresDeLActe.tsx'
 import { VersLeTableur as VersLeTableur_8a38761be83f64473fa1f6759cf841b4 } from '../../../admin/TableurDuSuivi/VersLeTableur.tsx'
 import { Tournee as Tournee_4a279c9784a4c04c99ef8bbbf0af28c3 } from '../../../admin/Tournee/Tournee.tsx'
+import { ArreterLeBilan as ArreterLeBilan_18c2eb03ab903c4a58d6e9dbb4746c03 } from '../../../admin/Bilan/ArreterLeBilan.tsx'
+import { ContenuDuBilan as ContenuDuBilan_a0ffff33e38d4a61493ea37d2cac9ef2 } from '../../../admin/Bilan/ContenuDuBilan.tsx'
 import { LienDeReponse as LienDeReponse_11667fa8c8e7391e4368d8ac54bd191d } from '../../../admin/LienDeReponse.tsx'
 import { AvisDuFichier as AvisDuFichier_471532f6f02cfaa89b2d290394cf06d3 } from '../../../admin/AvisDuFichier.tsx'
 import { Cadrage as Cadrage_d550abc796f4458e15da87928de65393 } from '../../../admin/Cadrage.tsx'
@@ -90,6 +92,8 @@ export const importMap = {
   "/admin/MesuresDeLActe.tsx#MesuresDeLActe": MesuresDeLActe_7b8400fa3b4d585943753c8ec6fa3ae9,
   "/admin/TableurDuSuivi/VersLeTableur.tsx#VersLeTableur": VersLeTableur_8a38761be83f64473fa1f6759cf841b4,
   "/admin/Tournee/Tournee.tsx#Tournee": Tournee_4a279c9784a4c04c99ef8bbbf0af28c3,
+  "/admin/Bilan/ArreterLeBilan.tsx#ArreterLeBilan": ArreterLeBilan_18c2eb03ab903c4a58d6e9dbb4746c03,
+  "/admin/Bilan/ContenuDuBilan.tsx#ContenuDuBilan": ContenuDuBilan_a0ffff33e38d4a61493ea37d2cac9ef2,
   "/admin/LienDeReponse.tsx#LienDeReponse": LienDeReponse_11667fa8c8e7391e4368d8ac54bd191d,
   "/admin/AvisDuFichier.tsx#AvisDuFichier": AvisDuFichier_471532f6f02cfaa89b2d290394cf06d3,
   "/admin/Cadrage.tsx#Cadrage": Cadrage_d550abc796f4458e15da87928de65393,

@@ -1,0 +1,33 @@
+import { jourAParis, type Campagne, type ContenuDeBilan, type DateCivile } from '@acp/shared/model';
+import { arreterBilan } from '@acp/shared/publication';
+import type { PayloadRequest } from 'payload';
+import { env } from '../env.ts';
+import { refuserDemande } from '../hooks/refuserDemande.ts';
+import { readPublication } from '../publication/index.ts';
+import { RefusDePublication } from '../publication/refus.ts';
+
+export interface Calcul {
+  contenu: ContenuDeBilan;
+  /** The public rounds of the year. */
+  campagnes: readonly Campagne[];
+}
+
+/** The rows of the bilan of a year on a day, from what is public now. */
+export async function calculer(
+  req: PayloadRequest,
+  annee: number,
+  jour: DateCivile,
+): Promise<Calcul> {
+  try {
+    const { publication } = await readPublication(req.payload, env, jourAParis(new Date()));
+    return {
+      contenu: arreterBilan(publication, annee, jour),
+      campagnes: publication.campagnes.filter((c) => c.annee === annee),
+    };
+  } catch (erreur) {
+    if (!(erreur instanceof RefusDePublication)) throw erreur;
+    return refuserDemande(
+      `Le bilan se fait avec ce qui est public, et une faute arrête la publication. Corrigez-la d’abord\u00a0: ${erreur.lignes[0] ?? ''}`,
+    );
+  }
+}
