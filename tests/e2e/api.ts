@@ -4,8 +4,10 @@ import { administrateur } from './systeme.ts';
 export type Champs = Record<string, unknown> & { id?: string };
 
 export interface Api {
-  /** Anything else than the five below. */
+  /** Anything else than the six below. */
   appeler: (chemin: string, methode?: 'GET' | 'POST', corps?: object) => Promise<Champs>;
+  /** Fifty at most; `filtre` begins with `&`. */
+  lister: (collection: string, filtre: string) => Promise<Champs[]>;
   premier: (collection: string, filtre?: string) => Promise<Champs>;
   lire: (collection: string, id: string) => Promise<Champs>;
   creer: (collection: string, champs: Champs) => Promise<Champs>;
@@ -38,11 +40,14 @@ export async function connecter(cms: string, compte = administrateur): Promise<A
   if (typeof token !== 'string') throw new Error('La connexion n’a donné aucun jeton.');
   jeton = token;
 
+  const lister = async (collection: string, filtre: string, limite = 50): Promise<Champs[]> =>
+    (await appeler(`${collection}?depth=0&limit=${limite}${filtre}`)).docs as Champs[];
+
   return {
     appeler,
+    lister: (collection, filtre) => lister(collection, filtre),
     premier: async (collection, filtre = '') => {
-      const { docs } = await appeler(`${collection}?depth=0&limit=1${filtre}`);
-      const [document] = docs as Champs[];
+      const [document] = await lister(collection, filtre, 1);
       if (document === undefined) throw new Error(`Aucun document dans « ${collection} ».`);
       return document;
     },

@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { ouvrirNavigateur } from './navigateur.ts';
 import {
+  apprecierSurUnTelephone,
   ouvrirSurUnTelephone,
   ouvrirUnPointAnnuel,
   repondreSurUnTelephone,
@@ -14,17 +15,19 @@ import {
 } from './point-annuel.ts';
 import { ouvrirPoste } from './poste.ts';
 import { demarrer, type Systeme } from './systeme.ts';
-import { publierLaReponse } from './taches/publier-reponse.ts';
+import { REGARDS, SIGNATURE } from './taches/apprecier.ts';
+import { publierLaReponse, publierLAppreciation } from './taches/publier-reponse.ts';
 
 let systeme: Systeme;
 let varDir: string;
 let navigateur: Browser;
 let lien: string;
+let lienDesGarants: string;
 beforeAll(async () => {
   varDir = await mkdtemp(join(tmpdir(), 'acp-droit-de-suite-'));
   systeme = await demarrer({ exemple: 'fictive', varDir });
   navigateur = await ouvrirNavigateur();
-  ({ lien } = await ouvrirUnPointAnnuel(systeme));
+  ({ lien, lienDesGarants } = await ouvrirUnPointAnnuel(systeme));
 });
 afterAll(async () => {
   await navigateur.close();
@@ -32,10 +35,11 @@ afterAll(async () => {
   await rm(varDir, { recursive: true });
 });
 
-const lirePoints = async () => {
-  const lue = await readFile(join(varDir, 'publication/publication.json'), 'utf8');
-  return (JSON.parse(lue) as Publication).pointsDeSuivi.filter(({ acte }) => acte === VOEU.id);
-};
+const lirePublication = async () =>
+  JSON.parse(await readFile(join(varDir, 'publication/publication.json'), 'utf8')) as Publication;
+
+const lirePoints = async () =>
+  (await lirePublication()).pointsDeSuivi.filter(({ acte }) => acte === VOEU.id);
 
 it('une direction répond à onze mesures sur un téléphone, sans compte et sans script', async () => {
   expect(lien.startsWith(systeme.guichet)).toBe(true);
@@ -47,6 +51,17 @@ it('une direction répond à onze mesures sur un téléphone, sans compte et san
 
 it('rien n’est public tant que le secrétariat n’a pas publié', async () => {
   expect((await lirePoints()).map(({ cadre }) => cadre)).not.toContain('formulaire');
+});
+
+it('un citoyen lit quelles mesures sont sans nouvelle, et depuis quand', async () => {
+  const page = await navigateur.newPage();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`${systeme.site}/suivi/`);
+  await page.getByRole('link', { name: 'Sans nouvelle', exact: true }).first().click();
+  const muettes = page.locator('#silence li');
+  expect(await muettes.first().innerText()).toContain('Sans nouvelle depuis le');
+  expect(await muettes.locator('a[href*="/mesures/ACV-2024-V1-"]').count()).toBeGreaterThan(3);
+  await page.close();
 });
 
 it('le secrétariat en fait un point de suivi, et le publie', async () => {
@@ -74,5 +89,51 @@ it('un citoyen lit sur la page du vœu ce que la Ville vient de dire', async () 
     },
     { timeout: 180_000, interval: 500 },
   );
+  // The City has just spoken of the eleven: none of them is silent any more.
+  await page.goto(`${systeme.site}/suivi/sans-nouvelle/`);
+  expect(await page.locator('main a[href*="/mesures/ACV-2024-V1-"]').count()).toBe(0);
+  await page.close();
+});
+
+it('les garants répondent par leur lien, et rien n’est public avant le secrétariat', async () => {
+  await apprecierSurUnTelephone(navigateur, lienDesGarants);
+  const { appreciations } = await lirePublication();
+  expect(JSON.stringify(appreciations)).not.toContain(REGARDS[0]);
+});
+
+it('leur regard se publie en une appréciation signée, mesure par mesure', async () => {
+  const poste = await ouvrirPoste(navigateur, systeme);
+  await publierLAppreciation(poste, VOEU.titre);
+  await vi.waitFor(
+    async () => {
+      const { appreciations } = await lirePublication();
+      const publiee = appreciations.find(({ signature }) => signature === SIGNATURE);
+      expect(publiee).toMatchObject({ auteur: 'garants', acte: VOEU.id });
+      expect(publiee?.lignes.map(({ texte }) => texte)).toEqual(REGARDS);
+    },
+    { timeout: 60_000, interval: 200 },
+  );
+  await poste.page.context().close();
+});
+
+it('un citoyen lit les deux regards côte à côte, sur le vœu et sur la mesure', async () => {
+  const page = await navigateur.newPage();
+  const lireA = async (chemin: string) => {
+    await page.goto(`${systeme.site}${chemin}`);
+    return page.locator('main').innerText();
+  };
+  await vi.waitFor(
+    async () => {
+      const voeu = await lireA('/voeux/des-trottoirs-pour-marcher/');
+      expect(voeu).toContain('Le chantier est fini.');
+      for (const regard of REGARDS) expect(voeu).toContain(regard);
+      expect(voeu).toContain(SIGNATURE);
+    },
+    { timeout: 180_000, interval: 500 },
+  );
+  const mesure = await lireA('/mesures/ACV-2024-V1-M01/');
+  expect(mesure.indexOf(REGARDS[0])).toBeGreaterThan(mesure.indexOf('Le chantier est fini.'));
+  expect(mesure).toContain(SIGNATURE);
+  expect(mesure).not.toContain(REGARDS[1]);
   await page.close();
 });

@@ -151,9 +151,9 @@ async function lireTournees({ payload, user }: Lecteur): Promise<(Rubrique | nul
       'reponses',
       'Réponses reçues',
       listReponsesRecues(
-        recues.flatMap(({ campagne, acte }) =>
-          campagne && typeof acte === 'object' && acte
-            ? [{ campagne: toId(campagne), acte: { id: acte.id, titre: acte.titre } }]
+        recues.flatMap(({ campagne, acte, de }) =>
+          campagne && de && typeof acte === 'object' && acte
+            ? [{ campagne: toId(campagne), de, acte: { id: acte.id, titre: acte.titre } }]
             : [],
         ),
       ),

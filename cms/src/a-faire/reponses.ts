@@ -1,10 +1,11 @@
-import { MOTIFS_DE_MESSAGE, type MotifDeMessage } from '../campagne/etats.ts';
+import { MOTIFS_DE_MESSAGE, type AuteurDeReponse, type MotifDeMessage } from '../campagne/etats.ts';
 import { direJour } from '../cycle/dates.ts';
 import { adresseDeDocument, guillemets, type Tache } from './tache.ts';
 
-/** An answer that came, and is in no point yet. */
+/** An answer that came, and is in no point nor appréciation yet. */
 export interface ReponseRecue {
   campagne: string;
+  de: AuteurDeReponse;
   acte: { id: string; titre: string };
 }
 
@@ -22,7 +23,9 @@ export function listReponsesRecues(recues: readonly ReponseRecue[]): Tache[] {
       {
         quoi: guillemets(premiere.acte.titre),
         quand: groupe.length > 1 ? `${String(groupe.length)} réponses reçues` : '1 réponse reçue',
-        bouton: 'Préparer le point',
+        bouton: groupe.some(({ de }) => de === 'direction')
+          ? 'Préparer le point'
+          : 'Préparer l’appréciation',
         adresse: adresseDeDocument('campagnes', premiere.campagne),
       },
     ];

@@ -1,5 +1,7 @@
+import { jourAParis } from '@acp/shared/model';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { isSecretariat } from '../access/isSecretariat.ts';
+import { direJour } from '../cycle/dates.ts';
 import { enTransaction } from '../database/enTransaction.ts';
 import { env } from '../env.ts';
 import { refuserDemande } from '../hooks/refuserDemande.ts';
@@ -73,9 +75,13 @@ export const nouveauLien: Endpoint = {
   path: '/:id/nouveau-lien',
   method: 'post',
   handler: async (req) => {
-    const reponse = await changerDeLien(req, 'lien-ouvert', ({ lignes }) =>
-      lignes?.length ? 'commencee' : 'attendue',
-    );
+    const reponse = await changerDeLien(req, 'lien-ouvert', ({ expireLe, lignes }) => {
+      if (expireLe < jourAParis(new Date()))
+        refuserDemande(
+          `Un nouveau lien serait déjà expiré\u00a0: ce lien servait jusqu’au ${direJour(expireLe)}. Reculez d’abord ce jour, puis enregistrez.`,
+        );
+      return lignes?.length ? 'commencee' : 'attendue';
+    });
     return Response.json({ adresse: adresseDe(reponse, req.payload.secret), etat: reponse.etat });
   },
 };

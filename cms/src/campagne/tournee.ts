@@ -19,8 +19,8 @@ export interface ActeDeTournee {
   id: string;
   titre: string;
   reponses: LigneDeTournee[];
-  /** Answers that came and are in nothing yet. */
-  aReunir: number;
+  /** Answers that came and are in nothing yet: what directions say, and what others think of it. */
+  aReunir: { points: number; appreciations: number };
 }
 
 /** `GET /api/campagnes/:id/tournee`: who was asked, who answered, acte by acte. */
@@ -47,7 +47,12 @@ export const lireTournee: Endpoint = {
       if (!acte) continue;
       const id = toId(acte);
       const titre = typeof acte === 'object' ? acte.titre : id;
-      const rangee = actes.get(id) ?? { id, titre, reponses: [], aReunir: 0 };
+      const rangee = actes.get(id) ?? {
+        id,
+        titre,
+        reponses: [],
+        aReunir: { points: 0, appreciations: 0 },
+      };
       const pointId = toIdOuNull(point);
       const appreciationId = toIdOuNull(appreciation);
       const suite = pointId
@@ -65,7 +70,8 @@ export const lireTournee: Endpoint = {
         envoyeeLe: reponse.envoyeeLe ?? null,
         suite,
       });
-      if (reponse.etat === 'envoyee' && suite === null) rangee.aReunir += 1;
+      if (reponse.etat === 'envoyee' && suite === null)
+        rangee.aReunir[reponse.de === 'direction' ? 'points' : 'appreciations'] += 1;
       actes.set(id, rangee);
     }
     return Response.json({ actes: [...actes.values()] });

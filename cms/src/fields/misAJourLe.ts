@@ -17,8 +17,13 @@ export const misAJourLeField: TextField = {
   },
 };
 
-/** Dates a published change. A seed keeps the date of its example: `context: { seed: true }`. */
-export const setMisAJourLe: CollectionBeforeChangeHook = ({ context, data }) => {
+/**
+ * Dates a published change; a clock that goes back does not make the page older. A seed keeps the date of its example:
+ * `context: { seed: true }`.
+ */
+export const setMisAJourLe: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
   if (data._status !== 'published' || context.seed === true) return data;
-  return { ...data, misAJourLe: jourAParis(new Date()) };
+  const { misAJourLe } = (originalDoc ?? {}) as { misAJourLe?: string | null };
+  const jour = jourAParis(new Date());
+  return { ...data, misAJourLe: misAJourLe && misAJourLe > jour ? misAJourLe : jour };
 };

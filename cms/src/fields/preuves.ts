@@ -1,10 +1,8 @@
 import { ETATS_DITS, NATURES_DE_PREUVE } from '@acp/shared/model';
 import type { ArrayField, ArrayFieldValidation, Field } from 'payload';
 import { adresseWebField } from './adresseWeb.ts';
-import { dateCivileField } from './dateCivile.ts';
 import { dateConnueField } from './dateConnue.ts';
 import { ligneField } from './lignes.ts';
-import { nombreField } from './nombre.ts';
 import { choixField } from './options.ts';
 import { rangeesField } from './rangees.ts';
 import { relationField } from './relations.ts';
@@ -47,7 +45,11 @@ const preuveFields: Field[] = [
   {
     type: 'row',
     fields: [
-      adresseWebField({ name: 'adresse', label: 'Adresse web' }),
+      adresseWebField({
+        name: 'adresse',
+        label: 'Adresse web',
+        description: 'Vérifiée chaque semaine\u00a0: le public lit si elle répond encore.',
+      }),
       relationField({
         name: 'copie',
         label: 'Copie conservée',
@@ -56,25 +58,16 @@ const preuveFields: Field[] = [
       }),
     ],
   },
+  // The weekly check writes in its own file: here is only what an example or an older record said.
   {
     name: 'verification',
     type: 'group',
     label: 'Dernière vérification du lien',
-    admin: { condition: (_document, preuve) => Boolean(preuve.adresse) },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     fields: [
-      {
-        type: 'row',
-        fields: [
-          dateCivileField({ name: 'verifieLe', label: 'Vérifié le' }),
-          nombreField({
-            name: 'reponse',
-            label: 'Réponse du serveur',
-            min: 100,
-            description:
-              '200\u00a0: la page répond. 404\u00a0: elle n’existe plus. Vide\u00a0: aucune réponse.',
-          }),
-        ],
-      },
+      { name: 'verifieLe', type: 'text', label: 'Vérifié le' },
+      { name: 'reponse', type: 'number', label: 'Réponse du serveur' },
+      { name: 'depuis', type: 'text', label: 'Répond cela depuis le' },
     ],
   },
 ];

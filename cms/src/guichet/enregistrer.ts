@@ -97,6 +97,28 @@ async function toLigne(
   return { mesure, etat, texte, preuves: restent };
 }
 
+const copiesDe = (lignes: Reponse['lignes']): string[] =>
+  (lignes ?? []).flatMap(({ preuves }) =>
+    (preuves ?? []).flatMap(({ copie }) => toIdOuNull(copie) ?? []),
+  );
+
+/** A file that is joined no more goes with its proof, unless the public reads it. */
+async function oublierFichiers(
+  req: PayloadRequest,
+  avant: Reponse['lignes'],
+  apres: Reponse['lignes'],
+): Promise<void> {
+  const restent = copiesDe(apres);
+  for (const id of copiesDe(avant).filter((copie) => !restent.includes(copie)))
+    await req.payload.delete({
+      collection: 'documents',
+      where: { id: { equals: id }, misAJourLe: { exists: false } },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+}
+
 /** The answer is still the one they had before their eyes, and can still be written in. */
 async function checkVersion(
   req: PayloadRequest,
@@ -135,7 +157,7 @@ export async function enregistrer(
     await checkVersion(req, dossier, saisie.version);
     const lignes: LigneGardee[] = [];
     for (const ligne of saisie.lignes) lignes.push(await toLigne(req, dossier, ligne));
-    return payload.update({
+    const gardee = await payload.update({
       collection: 'reponses',
       id: dossier.reponse.id,
       data: { lignes, signataire: saisie.signataire, etat: 'commencee' },
@@ -143,6 +165,8 @@ export async function enregistrer(
       overrideAccess: true,
       req,
     });
+    await oublierFichiers(req, dossier.reponse.lignes, gardee.lignes);
+    return gardee;
   });
 }
 

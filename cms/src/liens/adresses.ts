@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload';
 import { lireTitre } from '../collections/lireTitre.ts';
 import { mapper, SLUGS_PUBLICS, type SlugPublic } from '../publication/correspondances.ts';
 import { read } from '../publication/read.ts';
+import { sansAncre } from './releve.ts';
 
 /** The document that holds an address, under the name the admin gives it. */
 export interface Porteur {
@@ -19,9 +20,6 @@ function* adressesDans(valeur: unknown): Generator<string> {
     for (const partie of Object.values(valeur)) yield* adressesDans(partie);
   }
 }
-
-/** A page is one, whatever the paragraph that is quoted. */
-const sansAncre = (adresse: string): string => adresse.replace(/#.*$/u, '');
 
 async function* porteurs(payload: Payload, slug: SlugPublic): AsyncGenerator<[string, Porteur]> {
   const { config } = payload.collections[slug];

@@ -1,6 +1,7 @@
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
+import { isVivante } from '@acp/shared/model';
 import { isInterne, resoudre } from './interne.ts';
 
 /** What an address answered. `injoignable`: nothing, which may be our network or theirs. */
@@ -69,9 +70,8 @@ async function demanderUneFois(adresse: URL, ip: string, delai: number): Promise
 
 /** A page that is gone is dead; a page that is guarded, slow or broken today may only be so for us. */
 function juger(code: number): Reponse {
-  if (code < 400) return { etat: 'ok', code };
-  if ([404, 410].includes(code)) return { etat: 'mort', code };
-  return { etat: [401, 403, 405, 429, 451].includes(code) ? 'ok' : 'injoignable', code };
+  if (isVivante(code)) return { etat: 'ok', code };
+  return { etat: [404, 410].includes(code) ? 'mort' : 'injoignable', code };
 }
 
 /** Asks an address, follows what it answers, and never enters the inner network. */

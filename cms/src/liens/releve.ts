@@ -7,7 +7,7 @@ const lien = z.strictObject({
   adresse: z.string(),
   etat: z.enum(['ok', 'mort', 'injoignable']),
   code: z.int().nullable(),
-  /** Since when it answers that, date and time. */
+  /** Since when it answers, or does not: date and time of the first check that found it so. */
   depuis: z.string(),
   ou: z.array(z.strictObject({ collection: z.string(), id: z.string(), titre: z.string() })),
 });
@@ -15,6 +15,9 @@ export type LienVerifie = z.infer<typeof lien>;
 
 const releve = z.strictObject({ verifieLe: z.string(), liens: z.array(lien) });
 export type ReleveDesLiens = z.infer<typeof releve>;
+
+/** A page is one, whatever the paragraph that is quoted. */
+export const sansAncre = (adresse: string): string => adresse.replace(/#.*$/u, '');
 
 const fichierDuReleve = ({ VAR_DIR }: Pick<Env, 'VAR_DIR'>): string => join(VAR_DIR, 'liens.json');
 
@@ -43,8 +46,14 @@ export async function writeLiens(reglages: Env, contenu: ReleveDesLiens): Promis
 
 const SEMAINE = 7 * 24 * 3600 * 1000;
 
+/** When the last check was written, in milliseconds; null before the first one. */
+export async function dateDuReleve(reglages: Pick<Env, 'VAR_DIR'>): Promise<number | null> {
+  const etat = await stat(fichierDuReleve(reglages)).catch(() => null);
+  return etat?.mtimeMs ?? null;
+}
+
 /** A week has passed since the last check, or there was none. */
 export async function isAVerifier(reglages: Env, maintenant: Date): Promise<boolean> {
-  const etat = await stat(fichierDuReleve(reglages)).catch(() => null);
-  return etat === null || maintenant.getTime() - etat.mtimeMs > SEMAINE;
+  const derniere = await dateDuReleve(reglages);
+  return derniere === null || maintenant.getTime() - derniere > SEMAINE;
 }

@@ -41,7 +41,9 @@ function relever(
   ancien: LienVerifie | undefined,
   maintenant: string,
 ): LienVerifie {
-  const depuis = ancien?.etat === reponse.etat ? ancien.depuis : maintenant;
+  // Tired, then dead: it has not answered since it was tired.
+  const isPareil = (ancien?.etat === 'ok') === (reponse.etat === 'ok');
+  const depuis = ancien && isPareil ? ancien.depuis : maintenant;
   return { adresse, ...reponse, depuis, ou };
 }
 

@@ -2,9 +2,10 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import { jourAParis } from '@acp/shared/model';
 import type { CollectionSlug, Payload } from 'payload';
 import { SLUGS } from '../collections/slugs.ts';
-import { env } from '../env.ts';
+import { env, type Env } from '../env.ts';
 import { createRappels } from '../campagne/tenirRappels.ts';
 import { createVerificationHebdomadaire } from '../liens/hebdomadaire.ts';
+import { dateDuReleve } from '../liens/releve.ts';
 import { createMenageQuotidien } from '../menage/quotidien.ts';
 import { listEcheances, tenirEcheances } from './echeances.ts';
 import { battre, noterEtat } from './etat.ts';
@@ -27,10 +28,10 @@ const COLLECTIONS: CollectionSlug[] = [...Object.values(SLUGS), 'corrections', '
 
 /**
  * Changes when anything public does: per collection the number of published documents and the date of the last one;
- * and the day, since a consent may end at midnight.
+ * the day, since a consent may end at midnight; and the last check of the links, which proofs show.
  */
-async function empreinteDe(payload: Payload): Promise<string> {
-  const marques: unknown[] = [jourAParis(new Date())];
+async function empreinteDe(payload: Payload, reglages: Env): Promise<string> {
+  const marques: unknown[] = [jourAParis(new Date()), await dateDuReleve(reglages)];
   for (const collection of COLLECTIONS) {
     const { docs, totalDocs } = await payload.find({
       collection,
@@ -89,7 +90,7 @@ export async function publierEnBoucle(
   }
 
   async function regarder(): Promise<void> {
-    const empreinte = await empreinteDe(payload);
+    const empreinte = await empreinteDe(payload, reglages);
     const isDemandee = await prendreDemande(reglages);
     if (empreinte === publiee && !isDemandee) return;
     const debut = performance.now();

@@ -1,4 +1,4 @@
-import { TYPES_ENTITE, type DateCivile, type Membre } from '@acp/shared/model';
+import { TYPES_ENTITE, type DateCivile, type Membre, type PointDeSuivi } from '@acp/shared/model';
 import {
   applyRetraits,
   parseMembres,
@@ -10,6 +10,7 @@ import {
 } from '@acp/shared/publication';
 import type { Payload } from 'payload';
 import type { Env } from '../env.ts';
+import { readLiens } from '../liens/releve.ts';
 import { toAssemblee } from './assemblee.ts';
 import { CORRESPONDANCES, mapper, SLUGS_PUBLICS } from './correspondances.ts';
 import { addNotes, type Notes } from './editions.ts';
@@ -18,6 +19,7 @@ import { read, readReglages } from './read.ts';
 import { verifier } from './refus.ts';
 import { readEditions } from './registre.ts';
 import { asseoir, readDecisions } from './retraits.ts';
+import { addVerifications } from './verifications.ts';
 
 /**
  * Reads everything as nobody, maps it, checks it against the contract. `jour` decides which consents are valid, of a name and of a photo.
@@ -42,6 +44,8 @@ export async function readPublication(
     const lus = isPointe ? docs : docs.filter(({ retrait }) => !retrait?.motif);
     entites[cle] = mapper(slug, lus, jour);
   }
+  const points = (entites['pointsDeSuivi'] ?? []) as PointDeSuivi[];
+  entites['pointsDeSuivi'] = addVerifications(points, await readLiens(reglages));
   const { membres: sieges = [], ...ouvertes } = entites;
   const editions = await readEditions(reglages);
   const entiere = { version: VERSION, assemblee, ...ouvertes, editions, retraits: [] };

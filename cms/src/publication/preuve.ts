@@ -8,7 +8,9 @@ export type PreuveSaisie = NonNullable<Preuves>[number];
 /** Without a date nothing was checked. */
 function toVerification(groupe: PreuveSaisie['verification']): Preuve['verification'] {
   const verifieLe = toLigne(groupe?.verifieLe);
-  return verifieLe === null ? null : { verifieLe, reponse: toNombre(groupe?.reponse) };
+  return verifieLe === null
+    ? null
+    : { verifieLe, reponse: toNombre(groupe?.reponse), depuis: toLigne(groupe?.depuis) };
 }
 
 export function toPreuve(rangee: PreuveSaisie): Preuve {
@@ -33,5 +35,6 @@ export const fromPreuve = (p: Preuve): PreuveSaisie => ({
   verification: {
     verifieLe: p.verification?.verifieLe ?? null,
     reponse: p.verification?.reponse ?? null,
+    depuis: p.verification?.depuis ?? null,
   },
 });

@@ -20,9 +20,23 @@ export const preuve = z.strictObject({
   date: dateConnue.nullable(),
   adresse: adresseWeb.nullable(),
   copie: id.nullable(),
-  /** Last answer of the link: HTTP status, or null when nothing answered. */
+  /**
+   * What the link answers by itself, checked each week: HTTP status, or null when nothing answered; `depuis`, the first
+   * check that found it so. A record written before does not know since when.
+   */
   verification: z
-    .strictObject({ verifieLe: dateCivile, reponse: z.int().min(100).max(599).nullable() })
+    .strictObject({
+      verifieLe: dateCivile,
+      reponse: z.int().min(100).max(599).nullable(),
+      depuis: dateCivile.nullable().default(null),
+    })
     .nullable(),
 });
 export type Preuve = z.infer<typeof preuve>;
+
+/** A page that is guarded is there: it only does not open to everybody. */
+const GARDEES: ReadonlySet<number> = new Set([401, 403, 405, 429, 451]);
+
+/** Whether an HTTP status says that the page is still there. */
+export const isVivante = (reponse: number | null): boolean =>
+  reponse !== null && (reponse < 400 || GARDEES.has(reponse));

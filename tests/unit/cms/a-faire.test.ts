@@ -164,7 +164,7 @@ describe('Le lien d’une preuve', () => {
     const preuves = points.flatMap(({ lignes }) => lignes).flatMap((ligne) => ligne.preuves);
     for (const preuve of preuves) preuve.verification = null;
     const [premiere] = preuves;
-    if (premiere) premiere.verification = { verifieLe: '2026-11-01', reponse };
+    if (premiere) premiere.verification = { verifieLe: '2026-11-01', reponse, depuis: null };
     return listLiensMorts({ pointsDeSuivi: points });
   };
 

@@ -34,6 +34,19 @@ const jour = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Eu
 const direEtat = ({ etat, envoyeeLe }: LigneDeTournee): string =>
   envoyeeLe ? `Envoyée le ${jour.format(new Date(envoyeeLe))}` : ETATS_DE_REPONSE[etat].libelle;
 
+/** What the button makes of the answers that came; null when none waits. */
+function direAction({ points, appreciations }: ActeDeTournee['aReunir']): string | null {
+  const toutes = points + appreciations;
+  if (toutes === 0) return null;
+  if (points === 0)
+    return appreciations > 1
+      ? `Préparer les ${String(appreciations)} appréciations reçues`
+      : 'Préparer l’appréciation reçue';
+  return toutes > 1
+    ? `Réunir les ${String(toutes)} réponses reçues`
+    : 'Préparer le point avec la réponse reçue';
+}
+
 /** On a yearly round: who was asked, who answered, and what is made of it. */
 export function Tournee() {
   const { config } = useConfig();
@@ -120,11 +133,9 @@ export function Tournee() {
               </li>
             ))}
           </ul>
-          {aReunir > 0 ? (
+          {direAction(aReunir) ? (
             <Bouton disabled={occupe} margin={false} onClick={() => void reunir(id)}>
-              {aReunir > 1
-                ? `Réunir les ${String(aReunir)} réponses reçues`
-                : 'Préparer le point avec la réponse reçue'}
+              {direAction(aReunir)}
             </Bouton>
           ) : null}
         </div>

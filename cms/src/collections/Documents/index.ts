@@ -3,6 +3,7 @@ import { createEntite } from '../entite.ts';
 import { checkAccords } from './accords.ts';
 import { describeFichier } from './describeFichier.ts';
 import { documentFields } from './fields.ts';
+import { garderPreuve } from './garderPreuve.ts';
 import { forgetFichiers, keepFichier, listFichiers } from './keepFichier.ts';
 import { prepareFichier } from './prepareFichier.ts';
 import { serveFichier } from './serveFichier.ts';
@@ -37,7 +38,7 @@ export const Documents = createEntite({
   hooks: {
     beforeOperation: [prepareFichier],
     beforeValidate: [checkAccords],
-    beforeChange: [describeFichier],
+    beforeChange: [describeFichier, garderPreuve],
     afterChange: [keepFichier],
     beforeDelete: [listFichiers],
     afterDelete: [forgetFichiers],

@@ -103,12 +103,20 @@ const echeanceFields: Field[] = [
       }),
     ],
   },
+  paragrapheField({
+    name: 'motifDuReport',
+    label: 'Pourquoi l’échéance change',
+    description:
+      'Obligatoire pour déplacer une échéance déjà publique. Le public lit ce motif, et l’ancienne échéance reste affichée.',
+    condition: ({ misAJourLe }) => Boolean(misAJourLe),
+  }),
   rangeesField({
     name: 'echeancesDeplacees',
     label: 'Échéances déplacées',
     singulier: 'Échéance déplacée',
     ajout: 'une échéance déplacée',
-    description: 'Chaque changement reste lisible, avec son motif.',
+    description:
+      'Remplies d’elles-mêmes quand l’échéance change. Ajoutez ici ce qui a été déplacé avant ce site. Une ligne publique ne change plus.',
     fields: [
       {
         type: 'row',

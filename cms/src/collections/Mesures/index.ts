@@ -4,6 +4,7 @@ import { createEntite } from '../entite.ts';
 import { announceMesure } from './announce.ts';
 import { mesureFields } from './fields.ts';
 import { setNumeroDeMesure, setReferenceDeMesure } from './hooks.ts';
+import { reporterEcheance } from './reporter.ts';
 
 const LONGUEUR = 90;
 
@@ -26,7 +27,12 @@ export const Mesures = createEntite({
   recherche: ['intitule', 'citation', 'reference'],
   composants: { beforeListTable: ['/admin/TableurDuSuivi/VersLeTableur.tsx#VersLeTableur'] },
   hooks: {
-    beforeValidate: [setNumeroDeMesure, createSetIntitule(nommerMesure), setReferenceDeMesure],
+    beforeValidate: [
+      setNumeroDeMesure,
+      createSetIntitule(nommerMesure),
+      setReferenceDeMesure,
+      reporterEcheance,
+    ],
     afterChange: [announceMesure],
   },
   fields: [intituleField, ...mesureFields, referenceField],

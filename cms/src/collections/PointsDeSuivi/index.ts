@@ -2,6 +2,7 @@ import { intituleField } from '../../fields/intitule.ts';
 import { slugField } from '../../fields/slug.ts';
 import { createEntite } from '../entite.ts';
 import { numeroField, onglets } from './fields.ts';
+import { garderCopies } from './garderCopies.ts';
 import { publishPieces } from './publishPieces.ts';
 import { addLignes, checkLignes, setNumeroEtNom } from './hooks.ts';
 import { routesDuTableur } from './routesDuTableur.ts';
@@ -19,7 +20,7 @@ export const PointsDeSuivi = createEntite({
   composants: { beforeListTable: ['/admin/TableurDuSuivi/VersLeTableur.tsx#VersLeTableur'] },
   endpoints: routesDuTableur,
   hooks: {
-    beforeValidate: [setNumeroEtNom, addLignes, checkLignes],
+    beforeValidate: [setNumeroEtNom, addLignes, checkLignes, garderCopies],
     beforeChange: [publishPieces],
   },
   fields: [

@@ -16,7 +16,7 @@ const nommer = (mesures: readonly Mesure[]): string => {
 };
 
 /** The lines of a point, with « Non mentionnée » for each measure it leaves out. */
-function completer(lignes: Lignes, mesures: readonly Mesure[]): Lignes {
+export function completerLignes(lignes: Lignes, mesures: readonly Pick<Mesure, 'id'>[]): Lignes {
   const absentes = mesures.filter(({ id }) => !lignes.some(({ mesure }) => mesure === id));
   const muette = 'non-mentionnee' as const;
   return [
@@ -52,14 +52,18 @@ async function completePoint(
     data: {
       ...publie,
       ...note,
-      lignes: completer(publie.lignes ?? [], absentes),
+      lignes: completerLignes(publie.lignes ?? [], absentes),
       _status: 'published',
     },
   });
   if (brouillon._status !== 'draft') return;
   await req.payload.update({
     ...commun,
-    data: { ...brouillon, lignes: completer(brouillon.lignes ?? [], absentes), _status: 'draft' },
+    data: {
+      ...brouillon,
+      lignes: completerLignes(brouillon.lignes ?? [], absentes),
+      _status: 'draft',
+    },
     draft: true,
   });
 }

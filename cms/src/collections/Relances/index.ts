@@ -66,7 +66,11 @@ export const Relances = createEntite({
       label: 'Réponse de la Ville',
       description: 'Les mots de la réponse.',
     }),
-    adresseWebField({ name: 'adresse', label: 'Adresse web de la réponse' }),
+    adresseWebField({
+      name: 'adresse',
+      label: 'Adresse web de la demande',
+      description: 'La page où l’échange se lit, s’il y en a une.',
+    }),
     sourcesField,
   ],
 });

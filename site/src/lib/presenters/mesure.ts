@@ -10,6 +10,7 @@ import { editions } from './editions.ts';
 import { etatDe, paragrapheDe, responsabiliteDe, titreDeMesure } from './mesures.ts';
 import { definition, inconnu, jour, lien } from './morceaux.ts';
 import { pageDe } from './page.ts';
+import { faitDesPoints } from './points-de-mesure.ts';
 import { parolesDeLaVille, parolesDesMembres, relancesDe } from './suites.ts';
 import { adoptionEnBref } from './votes.ts';
 import { rubriqueSi, type VueDossier } from './vues.ts';
@@ -38,6 +39,7 @@ function faits(ctx: Contexte, suivie: MesureSuivie): FicheProps['faits'] {
   const paragraphe = paragrapheDe(ctx, mesure, adresse);
   return [
     { terme: 'Où en est-elle', valeurs: etatEtDrapeau(ctx, suivie) },
+    faitDesPoints(ctx, suivie),
     {
       terme: 'Citée du texte',
       valeurs: [

@@ -5,8 +5,9 @@ import type { Contexte } from '../contexte.ts';
 import { compte, enDate, enumerer, majuscule, quandLe } from '../format.ts';
 import { avec, type MesureSuivie } from '../queries.ts';
 import { adresseMesure } from '../urls.ts';
-import { etatDe, paragrapheDe, responsabiliteDe, texteDePreuve, titreDeMesure } from './mesures.ts';
+import { etatDe, paragrapheDe, responsabiliteDe, titreDeMesure } from './mesures.ts';
 import { lien } from './morceaux.ts';
+import { texteDePreuve } from './preuves.ts';
 
 /** Beyond this many, the page of an acte says where each measure is, and the page of each one says the rest. */
 const MESURES_EN_DETAIL = 12;

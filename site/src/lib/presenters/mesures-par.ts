@@ -98,5 +98,6 @@ export const autresLectures = (ctx: Contexte): (readonly [string, string, string
     compte(mouvements(ctx).length, ...MESURES),
   ],
   ...AXES.map((axe) => [MOTS[axe].titre, adresseDAxe(axe), MOTS[axe].question] as const),
+  ['Relances', ADRESSES.relances, 'qui a demandé quoi à la Ville, et la réponse'],
   ['Fiches de passation', ADRESSES.passation, 'pour qui reprend le suivi d’un texte'],
 ];

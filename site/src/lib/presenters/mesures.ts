@@ -1,18 +1,11 @@
-import {
-  ETATS_MONTRES,
-  NATURES_DE_PREUVE,
-  type EtatMontre,
-  type Mesure,
-  type Preuve,
-} from '@acp/shared/model';
+import { ETATS_MONTRES, type EtatMontre, type Mesure } from '@acp/shared/model';
 import type { Carre } from '../../components/CarresMesures/props.ts';
 import type { EtatMesureProps } from '../../components/EtatMesure/props.ts';
 import type { Morceau, Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { accord, compte, enDate, enLettres, enumerer, majuscule, nombre } from '../format.ts';
-import { comptes, tous, trouver, type MesureSuivie } from '../queries.ts';
-import { adresseMedia } from '../urls.ts';
-import { definition, inconnu, jour, lien, type Morceaux } from './morceaux.ts';
+import { comptes, tous, type MesureSuivie } from '../queries.ts';
+import { definition, inconnu, lien, type Morceaux } from './morceaux.ts';
 
 /** « Non relevé » is said of our record; of a measure it agrees. */
 const libelleDe = (etat: EtatMontre): string =>
@@ -116,32 +109,6 @@ export const nombreSansNouvelle = (mesures: readonly MesureSuivie[]): number =>
 /** The quoted words, set as a title: a capital, and no closing punctuation. */
 export const titreDeMesure = (mesure: Mesure): string =>
   majuscule(mesure.citation.replace(/\s*[;.,]$/u, ''));
-
-/** The kind comes first, unless the label already begins with it. */
-function intituleDePreuve({ nature, libelle }: Preuve): string {
-  const { libelle: sorte } = NATURES_DE_PREUVE[nature];
-  return libelle.startsWith(sorte) ? libelle : `${sorte}\u00A0: ${libelle}`;
-}
-
-/** « Lieu : plan des sept rues, 30 juin 2025. Lien, copie conservée ». */
-export function texteDePreuve(ctx: Contexte, preuve: Preuve): Morceaux {
-  const { verification } = preuve;
-  const muette =
-    verification !== null && (verification.reponse === null || verification.reponse >= 400);
-  const copie = preuve.copie === null ? null : trouver(ctx.publication, 'documents', preuve.copie);
-  return [
-    intituleDePreuve(preuve),
-    ...(preuve.date && !preuve.libelle.includes(enDate(preuve.date.date))
-      ? [', ', jour(preuve.date.date)]
-      : []),
-    '. ',
-    ...(preuve.adresse === null ? [] : [{ texte: 'Lien', lien: preuve.adresse }]),
-    ...(muette ? [' sans réponse le ', jour(verification.verifieLe)] : []),
-    ...(copie
-      ? [preuve.adresse === null ? '' : ', ', lien(ctx, 'copie conservée', adresseMedia(copie))]
-      : [' ', inconnu('copie non conservée')]),
-  ];
-}
 
 function echeanceDe(mesure: Mesure): Morceaux[] {
   if (mesure.echeance === null) return [];

@@ -13,9 +13,10 @@ import { ADRESSES, adresseActe, adresseMesure, adresseSeance } from '../urls.ts'
 import { documentsDe } from './documents.ts';
 import { editions } from './editions.ts';
 import { derniereMiseAJour, listeDe } from './liste.ts';
-import { etatDe, texteDePreuve, titreDeMesure } from './mesures.ts';
+import { etatDe, titreDeMesure } from './mesures.ts';
 import { inconnu, jour, lien } from './morceaux.ts';
 import { pageDe } from './page.ts';
+import { texteDePreuve } from './preuves.ts';
 import { ouvrirNotes } from './sources.ts';
 import { blocsDe } from './textes.ts';
 import { surtitreDActe } from './votes.ts';

@@ -2,6 +2,7 @@ import {
   AUTEURS_D_APPRECIATION,
   ETATS_DITS,
   pointsDe,
+  type Acte,
   type Mesure,
   type PointDeSuivi,
   type Relance,
@@ -12,8 +13,8 @@ import type { Contexte } from '../contexte.ts';
 import { enDate, quandLe } from '../format.ts';
 import { avec, trouver } from '../queries.ts';
 import { ADRESSES, adresseActe } from '../urls.ts';
-import { texteDePreuve } from './mesures.ts';
 import { fort, inconnu, lien, type Morceaux } from './morceaux.ts';
+import { preuveEntiere } from './preuves.ts';
 
 const lienDuPoint = (ctx: Contexte, p: PointDeSuivi) =>
   lien(ctx, `Point de suivi n°\u00A0${String(p.numero)}`, `${ADRESSES.pointsDeSuivi}${p.slug}/`);
@@ -37,7 +38,7 @@ export function parolesDeLaVille(ctx: Contexte, mesure: Mesure): LigneProps[] {
         titre,
         textes: [
           ...(ligne.texte === null ? [] : [ligne.texte]),
-          ...ligne.preuves.map((p): Texte => [fort('Preuve. '), ...texteDePreuve(ctx, p)]),
+          ...ligne.preuves.map((p): Texte => [fort('Preuve. '), ...preuveEntiere(ctx, p)]),
           `Signé\u00A0: ${point.signataire}.`,
         ],
       },
@@ -63,6 +64,19 @@ export const parolesDesMembres = (ctx: Contexte, mesure: Mesure): LigneProps[] =
       ],
     }));
 
+/** Answered when and how, not yet, or, where our record is partial, we do not know. */
+export function issueDeRelance(ctx: Contexte, acte: Acte, { repondueLe, reponse }: Relance): Texte {
+  if (repondueLe !== null)
+    return `Réponse le ${enDate(repondueLe)}${reponse === null ? '' : `\u00A0: ${reponse}`}`;
+  return [
+    inconnu(
+      acte.releve === 'partiel'
+        ? 'réponse non relevée ici'
+        : `sans réponse au ${enDate(ctx.aujourdhui)}`,
+    ),
+  ];
+}
+
 /** Questions put to the City, answered or not, newest first. */
 export function relancesDe(ctx: Contexte, relances: readonly Relance[]): LigneProps[] {
   return [...relances]
@@ -76,15 +90,7 @@ export function relancesDe(ctx: Contexte, relances: readonly Relance[]): LignePr
         textes: [
           `Demandée par\u00A0: ${r.auteur}. Adressée à\u00A0: ${r.destinataire}.`,
           [lien(ctx, acte.titre, `${adresseActe(acte)}#${r.id}`)],
-          r.repondueLe === null
-            ? [
-                inconnu(
-                  acte.releve === 'partiel'
-                    ? 'réponse non relevée ici'
-                    : `sans réponse au ${enDate(ctx.aujourdhui)}`,
-                ),
-              ]
-            : `Réponse le ${enDate(r.repondueLe)}${r.reponse === null ? '' : `\u00A0: ${r.reponse}`}`,
+          issueDeRelance(ctx, acte, r),
         ],
       };
     });

@@ -183,7 +183,12 @@ export function presenterSuivi(ctx: Contexte): VueSuivi {
       notes: [
         'Qui a demandé quoi à la Ville, quand, et la réponse.',
         ...(relances.length > RELANCES
-          ? [`Les ${String(RELANCES)} plus récentes. Chaque texte montre les siennes.`]
+          ? [
+              [
+                `Les ${String(RELANCES)} plus récentes. `,
+                lien(ctx, `Les ${compte(relances.length, 'relance')}`, ADRESSES.relances),
+              ],
+            ]
           : []),
       ],
     },

@@ -1,0 +1,35 @@
+import { jourAParis, type PointDeSuivi, type Preuve } from '@acp/shared/model';
+import { sansAncre, type ReleveDesLiens } from '../liens/releve.ts';
+
+const surPreuves = (
+  point: PointDeSuivi,
+  faire: (preuve: Preuve) => Preuve['verification'],
+): PointDeSuivi => ({
+  ...point,
+  lignes: point.lignes.map((ligne) => ({
+    ...ligne,
+    preuves: ligne.preuves.map((preuve) => ({ ...preuve, verification: faire(preuve) })),
+  })),
+});
+
+/** Each proof with what the last check of the links found of its address; as recorded before the first check. */
+export function addVerifications(
+  points: readonly PointDeSuivi[],
+  releve: ReleveDesLiens | null,
+): PointDeSuivi[] {
+  if (releve === null) return [...points];
+  const verifieLe = jourAParis(new Date(releve.verifieLe));
+  const liens = new Map(releve.liens.map((lien) => [lien.adresse, lien]));
+  return points.map((point) =>
+    surPreuves(point, ({ adresse }) => {
+      const lien = adresse === null ? undefined : liens.get(sansAncre(adresse));
+      return lien
+        ? { verifieLe, reponse: lien.code, depuis: jourAParis(new Date(lien.depuis)) }
+        : null;
+    }),
+  );
+}
+
+/** A point as somebody wrote it: what a machine finds each week makes no edition of it. */
+export const sansVerifications = (point: PointDeSuivi): PointDeSuivi =>
+  surPreuves(point, () => null);
