@@ -89,6 +89,8 @@ async function planterPrives(cle: Cle): Promise<void> {
     ...[...CALCULES, ...publics, 'prenom', 'nom', 'consentements', 'autorisationParentale'],
     // A day: no word can be written there.
     'liensJusquau',
+    // Refused without a move; with one, the public reads it in the history of the échéance.
+    'motifDuReport',
   ];
   const prives = remplir(
     champsDe(slug),
