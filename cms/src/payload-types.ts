@@ -80,6 +80,9 @@ export type Preuves =
          */
         mention?: string | null;
       };
+      /**
+       * Vérifiée chaque semaine : le public lit si elle répond encore.
+       */
       adresse?: string | null;
       /**
        * Le fichier gardé ici : il reste quand le lien ne répond plus.
@@ -87,10 +90,8 @@ export type Preuves =
       copie?: (string | null) | Document;
       verification?: {
         verifieLe?: string | null;
-        /**
-         * 200 : la page répond. 404 : elle n’existe plus. Vide : aucune réponse.
-         */
         reponse?: number | null;
+        depuis?: string | null;
       };
       id?: string | null;
     }[]
@@ -2139,7 +2140,11 @@ export interface Mesure {
     mention?: string | null;
   };
   /**
-   * Chaque changement reste lisible, avec son motif.
+   * Obligatoire pour déplacer une échéance déjà publique. Le public lit ce motif, et l’ancienne échéance reste affichée.
+   */
+  motifDuReport?: string | null;
+  /**
+   * Remplies d’elles-mêmes quand l’échéance change. Ajoutez ici ce qui a été déplacé avant ce site. Une ligne publique ne change plus.
    */
   echeancesDeplacees?:
     | {
@@ -2488,6 +2493,9 @@ export interface Relance {
    * Les mots de la réponse.
    */
   reponse?: string | null;
+  /**
+   * La page où l’échange se lit, s’il y en a une.
+   */
   adresse?: string | null;
   /**
    * D’où viennent ces faits : chaque source s’affiche avec son adresse.
@@ -4599,6 +4607,7 @@ export interface MesuresSelect<T extends boolean = true> {
             };
         mention?: T;
       };
+  motifDuReport?: T;
   echeancesDeplacees?:
     | T
     | {
@@ -4696,6 +4705,7 @@ export interface PreuvesSelect<T extends boolean = true> {
     | {
         verifieLe?: T;
         reponse?: T;
+        depuis?: T;
       };
   id?: T;
 }

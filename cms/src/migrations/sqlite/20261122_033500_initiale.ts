@@ -2495,6 +2495,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`echeance_date_date\` text,
   	\`echeance_date_mention\` text,
   	\`echeance_mention\` text,
+  	\`motif_du_report\` text,
   	\`reference\` text,
   	\`mis_a_jour_le\` text,
   	\`notes_internes\` text,
@@ -2576,6 +2577,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_echeance_date_date\` text,
   	\`version_echeance_date_mention\` text,
   	\`version_echeance_mention\` text,
+  	\`version_motif_du_report\` text,
   	\`version_reference\` text,
   	\`version_mis_a_jour_le\` text,
   	\`version_notes_internes\` text,
@@ -2631,6 +2633,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`copie_id\` text,
   	\`verification_verifie_le\` text,
   	\`verification_reponse\` numeric,
+  	\`verification_depuis\` text,
   	FOREIGN KEY (\`copie_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`points_de_suivi_lignes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2724,6 +2727,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`copie_id\` text,
   	\`verification_verifie_le\` text,
   	\`verification_reponse\` numeric,
+  	\`verification_depuis\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`copie_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_points_de_suivi_v_version_lignes\`(\`id\`) ON UPDATE no action ON DELETE cascade
