@@ -87,6 +87,10 @@ export function filtresUtiles(mesures: readonly MesureSuivie[]): Filtre[] {
   return [...presents].filter((filtre) => filtrer(mesures, filtre).length < mesures.length);
 }
 
+/** How many values an axis lists: every text that can be followed, and what has measures of the others. */
+export const nombreDeValeurs = (p: Publication, aujourdhui: DateCivile, axe: Axe): number =>
+  axe === 'actes' ? p.actes.filter(isASuivre).length : clesDAxe(p, aujourdhui, axe).length;
+
 /** Every list of the axes, and how many entries it holds: the values, then the measures of each, all and filtered. */
 export const listesDesAxes = (
   p: Publication,
@@ -94,9 +98,8 @@ export const listesDesAxes = (
 ): (readonly [adresse: string, entrees: number])[] =>
   AXES.flatMap((axe) => {
     const cles = clesDAxe(p, aujourdhui, axe);
-    const valeurs = axe === 'actes' ? p.actes.filter(isASuivre).length : cles.length;
     return [
-      [adresseDAxe(axe), valeurs] as const,
+      [adresseDAxe(axe), nombreDeValeurs(p, aujourdhui, axe)] as const,
       ...cles.flatMap((cle) => {
         const mesures = mesuresDe(p, aujourdhui, axe, cle);
         return [

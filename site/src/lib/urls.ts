@@ -12,6 +12,7 @@ import {
 import type { Publication } from '@acp/shared/publication';
 import { listesDesAxes } from './axes.ts';
 import { CLES_DES_THEMES, themeDe, type CleDeTheme } from './glossaire/themes.ts';
+import { mouvements } from './mouvements.ts';
 import { avec, editionsDe, toutesLesMesures, trouver } from './queries.ts';
 
 const TYPES = Object.keys(TYPES_D_ACTE) as TypeActe[];
@@ -227,6 +228,7 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
       mesures.filter((m) => m.sansNouvelleDepuis !== null).length,
     ),
     ...pagesDeListe(ADRESSES.relances, p.relances.length),
+    ...pagesDeListe(ADRESSES.suiviDouzeMois, mouvements(p, aujourdhui).length),
     ...pagesDeListe(ADRESSES.passation, actesAPasser(p, aujourdhui).length),
     ...actesAPasser(p, aujourdhui).map(adressePassation),
     ...listesDesAxes(p, aujourdhui).flatMap(([liste, nombre]) => pagesDeListe(liste, nombre)),

@@ -4,9 +4,10 @@ import { AXES, clesDAxe, listesDesAxes, type Axe } from '../../../site/src/lib/a
 import type { Contexte } from '../../../site/src/lib/contexte.ts';
 import { presenterMesuresDe } from '../../../site/src/lib/presenters/mesures-filtrees.ts';
 import { autresLectures, presenterAxe } from '../../../site/src/lib/presenters/mesures-par.ts';
-import { mouvements, presenterMouvements } from '../../../site/src/lib/presenters/mouvements.ts';
+import { mouvements } from '../../../site/src/lib/mouvements.ts';
+import { presenterMouvements } from '../../../site/src/lib/presenters/mouvements.ts';
 import { adresses, PAR_PAGE } from '../../../site/src/lib/urls.ts';
-import { contexteDe, EXEMPLES, liensDe, mots } from './contexte.ts';
+import { avecChange, contexteDe, EXEMPLES, liensDe, mots } from './contexte.ts';
 
 type Vue = NonNullable<ReturnType<typeof presenterMesuresDe>>;
 
@@ -153,14 +154,34 @@ it('ce qui a changé en douze mois a une parole de la Ville dans ces douze mois'
     ctx.aujourdhui,
     `${String(Number(ctx.aujourdhui.slice(0, 4)) - 1)}${ctx.aujourdhui.slice(4)}`,
   ];
-  expect(mouvements(ctx).length).toBeGreaterThan(0);
-  for (const { date, suivie, avant: etat } of mouvements(ctx)) {
+  const tous = mouvements(ctx.publication, ctx.aujourdhui);
+  expect(tous.length).toBeGreaterThan(0);
+  for (const { date, suivie, avant: etat } of tous) {
     expect(date > avant && date <= jour).toBe(true);
     expect(suivie.etat).not.toBe(etat);
   }
-  const dates = mouvements(ctx).map(({ date }) => date);
+  const dates = tous.map(({ date }) => date);
   expect(dates).toEqual([...dates].sort().reverse());
   expect(presenterMouvements(ctx, {})?.liste.compteur).toContain(String(dates.length));
+});
+
+it('ce qui a changé en douze mois se coupe toutes les cinquante mesures, et chaque page est rendue', async () => {
+  const ctx = await contexteDe('fictive');
+  const beaucoup = avecChange(ctx, (p) => {
+    const [point] = p.pointsDeSuivi.filter(({ date }) => date.startsWith('2026'));
+    const [ligne] = point?.lignes.filter(({ etat }) => etat !== 'non-mentionnee') ?? [];
+    const modele = p.mesures.find(({ id }) => id === ligne?.mesure);
+    if (!point || !ligne || !modele) throw new Error('Un point de 2026 parle d’une mesure.');
+    for (let rang = 0; rang < PAR_PAGE; rang++) {
+      const id = `de-plus-${String(rang)}`;
+      p.mesures.push({ ...modele, id, reference: `ACV-2026-V1-M${String(50 + rang)}` });
+      point.lignes.push({ ...ligne, mesure: id });
+    }
+  });
+  expect(presenterMouvements(beaucoup, { page: '2' })).not.toBeNull();
+  expect(adresses(beaucoup.publication, beaucoup.aujourdhui)).toContain(
+    '/suivi/douze-mois/page/2/',
+  );
 });
 
 it('le relevé de Paris dit qu’aucune direction n’est connue', async () => {

@@ -10,13 +10,13 @@ import type { Rubrique } from '../../components/Dossier/props.ts';
 import type { LigneProps } from '../../components/ListeLignes/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { accord, enDate, enLettres, enumerer, majuscule, quandLe } from '../format.ts';
+import { accord, compte, enDate, enLettres, enumerer, majuscule, quandLe } from '../format.ts';
 import { chercher } from '../queries.ts';
 import { ADRESSES, adresseActe } from '../urls.ts';
 import { depuisRetirees } from './bilan-etats.ts';
 import { rangerActes, suivieFigee, suiviesFigees } from './bilan-fige.ts';
 import { mesureLigne } from './listes-de-mesures.ts';
-import { comptesEnPhrase, ranger } from './mesures.ts';
+import { comptesEnPhrase, direEtat, ranger, type CompteDEtat } from './mesures.ts';
 import { inconnu, lien, type Morceaux } from './morceaux.ts';
 import { relancesDe } from './suites.ts';
 import { surtitreDActe } from './votes.ts';
@@ -98,6 +98,13 @@ export function attentes(ctx: Contexte, bilan: Bilan): Rubrique {
   };
 }
 
+/** « Quatre questions, dont une sans réponse. » */
+function phraseDesRelances(total: number, ouvertes: number): string {
+  if (total === 1)
+    return ouvertes === 1 ? 'Une question, restée sans réponse.' : 'Une question, et sa réponse.';
+  return `${majuscule(enLettres(total, 'f'))} questions, dont ${ouvertes === 0 ? 'aucune' : enLettres(ouvertes, 'f')} sans réponse.`;
+}
+
 /** The questions put to the City, as they stood: an answer that came later is not told here. */
 export function relances(ctx: Contexte, bilan: Bilan): Rubrique {
   const posees = bilan.relances.flatMap(({ relance: id, repondueLe }): Relance[] => {
@@ -107,17 +114,11 @@ export function relances(ctx: Contexte, bilan: Bilan): Rubrique {
   });
   const total = bilan.relances.length;
   const ouvertes = bilan.relances.filter(({ repondueLe }) => repondueLe === null).length;
-  const sort =
-    ouvertes === 0
-      ? 'aucune n’attendait de réponse'
-      : `${enLettres(ouvertes, 'f')} ${accord(ouvertes, 'attendait', 'attendaient')} une réponse`;
   return {
     id: 'relances',
     titre: 'Les questions posées à la Ville',
     phrase:
-      total === 0
-        ? 'Aucune question posée n’est relevée.'
-        : `${majuscule(enLettres(total, 'f'))} ${accord(total, 'question')}\u00A0; ${sort}.`,
+      total === 0 ? 'Aucune question posée n’est relevée.' : phraseDesRelances(total, ouvertes),
     lignes:
       posees.length === 0
         ? undefined
@@ -142,6 +143,17 @@ function mesureFigee(ctx: Contexte, ligne: MesureDuBilan): ActeLigneProps[] {
   return [{ ...mesureLigne(ctx, suivie), meta: [dite] }];
 }
 
+/** « Quatre mesures : deux sont réalisées et deux sont en cours. », « Quatre mesures, toutes en cours. » */
+function phraseDesMesures(comptes: readonly CompteDEtat[]): string {
+  const total = comptes.reduce((somme, { nombre }) => somme + nombre, 0);
+  const combien = `${majuscule(enLettres(total, 'f'))} ${accord(total, 'mesure')}`;
+  const [premier, ...autres] = comptes;
+  if (premier === undefined) return 'Aucune mesure citée.';
+  return autres.length > 0
+    ? `${combien}\u00A0: ${comptesEnPhrase(comptes)}.`
+    : `${combien}, ${total > 1 ? 'toutes ' : ''}${direEtat(premier)}.`;
+}
+
 function texteComplet(ctx: Contexte, rangee: ActeDuBilan, rang: number): Rubrique {
   const acte = chercher(ctx.publication, 'actes', rangee.acte);
   const promotion = chercher(ctx.publication, 'mandatures', rangee.mandature)?.promotion;
@@ -156,10 +168,7 @@ function texteComplet(ctx: Contexte, rangee: ActeDuBilan, rang: number): Rubriqu
       ...(promotion ? [promotion] : []),
       ...(acte ? [[lien(ctx, 'Lire le texte', adresseActe(acte))]] : []),
     ],
-    phrase:
-      mesures.length === 0
-        ? 'Aucune mesure citée.'
-        : `${majuscule(enLettres(mesures.length, 'f'))} ${accord(mesures.length, 'mesure')}\u00A0: ${comptesEnPhrase(comptes)}.`,
+    phrase: phraseDesMesures(comptes),
     textes: depuisRetirees(retirees),
     actes: retirees === mesures.length ? undefined : mesures.flatMap((m) => mesureFigee(ctx, m)),
   };
@@ -173,10 +182,11 @@ export function textes(ctx: Contexte, bilan: Bilan): Rubrique[] {
     ...rubriqueSi(partiels.length > 0, {
       id: 'non-releves',
       titre: 'Textes non relevés',
-      phrase: [
-        'Le suivi de ces textes n’est pas relevé ici en entier\u00A0: ce bilan n’en dit rien, et n’y compte aucun silence.',
+      phrase: `De ${compte(partiels.length, 'texte')}, ce bilan ne dit rien.`,
+      textes: [
+        'Leur suivi n’est pas relevé ici en entier\u00A0: la Ville a pu en parler. Aucun silence n’y est compté.',
+        ...partiels.map(({ acte }) => nomDActe(ctx, acte)),
       ],
-      textes: partiels.map(({ acte }) => nomDActe(ctx, acte)),
     }),
   ];
 }

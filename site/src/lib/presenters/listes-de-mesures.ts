@@ -1,10 +1,12 @@
 import { ETATS_MONTRES, type EtatMontre } from '@acp/shared/model';
 import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
 import type { FiltresProps } from '../../components/Filtres/props.ts';
+import { adresseDAxe, AXES, nombreDeValeurs } from '../axes.ts';
 import type { Contexte } from '../contexte.ts';
-import { enDate } from '../format.ts';
+import { enDate, majuscule } from '../format.ts';
 import { aJourAu, memoriser, toutesLesMesures, type MesureSuivie } from '../queries.ts';
 import { ADRESSES, adresseActe, adresseEtat, adresseMesure } from '../urls.ts';
+import { MOTS } from './axes.ts';
 import { listeDe, type Entree } from './liste.ts';
 import { carres, etatDe, ORDRE, titreDeMesure } from './mesures.ts';
 import { lien } from './morceaux.ts';
@@ -83,6 +85,14 @@ function filtres(ctx: Contexte, courant: EtatMontre | 'toutes' | 'sans-nouvelle'
             courant: courant === 'sans-nouvelle',
           },
         ],
+      },
+      {
+        titre: 'Lire par',
+        choix: AXES.map((axe) => ({
+          texte: majuscule(MOTS[axe].nom[0]),
+          lien: ctx.base + adresseDAxe(axe),
+          nombre: nombreDeValeurs(ctx.publication, ctx.aujourdhui, axe),
+        })).filter(({ nombre }) => nombre > 0),
       },
     ],
   };

@@ -129,8 +129,13 @@ export function presenterMesuresDe(
           (a.sansNouvelleDepuis ?? '').localeCompare(b.sansNouvelleDepuis ?? ''),
         )
       : entites,
+    // Under one text, its name is said once: above.
     entree: (m) =>
-      muettes || axe === 'actes' ? { ligne: mesureLigne(ctx, m) } : sousSonActe(ctx, m),
+      axe === 'actes'
+        ? { ligne: { ...mesureLigne(ctx, m), meta: [] } }
+        : muettes
+          ? { ligne: mesureLigne(ctx, m) }
+          : sousSonActe(ctx, m),
     filtres: filtres(ctx, axe, cle, { toutes, courant: filtre }),
     vide: VIDE,
     page,

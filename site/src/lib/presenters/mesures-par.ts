@@ -12,6 +12,7 @@ import {
 } from '../axes.ts';
 import type { Contexte } from '../contexte.ts';
 import { compte } from '../format.ts';
+import { mouvements } from '../mouvements.ts';
 import { aJourAu, trouver, type MesureSuivie } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
@@ -19,7 +20,6 @@ import { actesRanges } from './actes.ts';
 import { MOTS, nomDeCle, rangerCles } from './axes.ts';
 import { listeDe } from './liste.ts';
 import { bilan, carres, nombreSansNouvelle } from './mesures.ts';
-import { mouvements } from './mouvements.ts';
 import type { VueListe } from './vues.ts';
 
 const MESURES = ['mesure', 'mesures'] as const;
@@ -95,7 +95,7 @@ export const autresLectures = (ctx: Contexte): (readonly [string, string, string
   [
     'Ce qui a changé en douze mois',
     ADRESSES.suiviDouzeMois,
-    compte(mouvements(ctx).length, ...MESURES),
+    compte(mouvements(ctx.publication, ctx.aujourdhui).length, ...MESURES),
   ],
   ...AXES.map((axe) => [MOTS[axe].titre, adresseDAxe(axe), MOTS[axe].question] as const),
   ['Relances', ADRESSES.relances, 'qui a demandé quoi à la Ville, et la réponse'],

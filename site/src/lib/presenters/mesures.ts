@@ -90,12 +90,15 @@ export const bilanCourt = (mesures: readonly MesureSuivie[]): string =>
     })
     .join(', ');
 
+/** « réalisées », agreed with how many they are. */
+export const direEtat = ({ etat, nombre: n }: CompteDEtat): string =>
+  AU_PLURIEL[etat][n < 2 ? 0 : 1];
+
 /** Counts as a sentence: « deux sont réalisées, une est abandonnée ». */
 export const comptesEnPhrase = (parEtat: readonly CompteDEtat[]): string =>
   enumerer(
     parEtat.map(
-      ({ etat, nombre: n }) =>
-        `${enLettres(n, 'f')} ${n < 2 ? 'est' : 'sont'} ${AU_PLURIEL[etat][n < 2 ? 0 : 1]}`,
+      (c) => `${enLettres(c.nombre, 'f')} ${c.nombre < 2 ? 'est' : 'sont'} ${direEtat(c)}`,
     ),
   );
 

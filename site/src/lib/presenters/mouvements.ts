@@ -1,44 +1,24 @@
-import { ajouterMois, parolesSur, pointsDe, type EtatMontre } from '@acp/shared/model';
+import { ajouterMois } from '@acp/shared/model';
+import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate } from '../format.ts';
-import { aJourAu, avec, memoriser, toutesLesMesures, type MesureSuivie } from '../queries.ts';
+import { MOIS, mouvements, type Mouvement } from '../mouvements.ts';
+import { aJourAu } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { listeDe } from './liste.ts';
 import { mesureLigne } from './listes-de-mesures.ts';
 import { etatDe } from './mesures.ts';
 import type { VueListe } from './vues.ts';
 
-/** A measure that shows something else than before, and since when. */
-interface Mouvement {
-  suivie: MesureSuivie;
-  date: string;
-  avant: EtatMontre | null;
+/** One measure, and what was said of it before. */
+export function mouvementLigne(ctx: Contexte, { suivie, date, avant }: Mouvement): ActeLigneProps {
+  const ligne = mesureLigne(ctx, suivie);
+  const venue =
+    avant === null
+      ? `Première parole de la Ville, le ${enDate(date)}.`
+      : `Était «\u00A0${etatDe(ctx, avant).libelle}\u00A0» jusqu’au ${enDate(date)}.`;
+  return { ...ligne, meta: [...(ligne.meta ?? []), venue] };
 }
-
-const MOIS = 12;
-
-/** What moved in the last twelve months: the last word of the City is not the one before, or is the first. */
-export const mouvements = ({ publication: p, aujourdhui }: Contexte): readonly Mouvement[] =>
-  memoriser(p, `mouvements/${aujourdhui}`, () => {
-    const depuis = ajouterMois(aujourdhui, -MOIS);
-    return toutesLesMesures(p, aujourdhui)
-      .flatMap((suivie): Mouvement[] => {
-        const { mesure, acte } = suivie;
-        const points = pointsDe(acte, avec(p, 'pointsDeSuivi', 'acte', acte.id)).filter(
-          ({ date }) => date <= aujourdhui,
-        );
-        const paroles = parolesSur(mesure, points);
-        const derniere = paroles.at(-1);
-        const avant = paroles.at(-2)?.ligne.etat ?? null;
-        return mesure.mesurable &&
-          derniere &&
-          derniere.point.date > depuis &&
-          derniere.ligne.etat !== avant
-          ? [{ suivie, date: derniere.point.date, avant }]
-          : [];
-      })
-      .sort((a, b) => b.date.localeCompare(a.date));
-  });
 
 /** `/suivi/douze-mois/`: the measures whose état changed, the last one first. */
 export const presenterMouvements = (
@@ -57,15 +37,8 @@ export const presenterMouvements = (
     chapo: `Du ${enDate(ajouterMois(ctx.aujourdhui, -MOIS))} au ${enDate(ctx.aujourdhui)}\u00A0: ce que la Ville a dit de nouveau.`,
     ordre: 'la plus récente d’abord',
     nom: ['mesure', 'mesures'],
-    entites: mouvements(ctx),
-    entree: ({ suivie, date, avant }) => {
-      const ligne = mesureLigne(ctx, suivie);
-      const venue =
-        avant === null
-          ? `Première parole de la Ville, le ${enDate(date)}.`
-          : `Était «\u00A0${etatDe(ctx, avant).libelle}\u00A0» jusqu’au ${enDate(date)}.`;
-      return { ligne: { ...ligne, meta: [...(ligne.meta ?? []), venue] } };
-    },
+    entites: mouvements(ctx.publication, ctx.aujourdhui),
+    entree: (mouvement) => ({ ligne: mouvementLigne(ctx, mouvement) }),
     vide: {
       titre: 'Aucun changement en douze mois.',
       texte: 'Aucun point de suivi n’a changé l’état d’une mesure.',

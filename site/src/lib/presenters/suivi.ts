@@ -9,6 +9,7 @@ import type { PageProps } from '../../layouts/props.ts';
 import { adresseDAxe } from '../axes.ts';
 import type { Contexte } from '../contexte.ts';
 import { accord, compte, enDate, enLettres, majuscule, misAJour } from '../format.ts';
+import { mouvements } from '../mouvements.ts';
 import { aJourAu, toutesLesMesures, type MesureSuivie } from '../queries.ts';
 import { ADRESSES, adresseEtat } from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
@@ -18,11 +19,13 @@ import { mesureLigne, silences } from './listes-de-mesures.ts';
 import { actesSuivis, autresLectures } from './mesures-par.ts';
 import { carres, etatDe, nombreSansNouvelle, ORDRE } from './mesures.ts';
 import { inconnu, lien } from './morceaux.ts';
+import { mouvementLigne } from './mouvements.ts';
 import { pageDe } from './page.ts';
 import { sommaireDe } from './sommaire.ts';
 import { relancesDe } from './suites.ts';
 
 /** Shown here; the rest has its own pages. */
+const MOUVEMENTS = 4;
 const SILENCES = 12;
 const TEXTES = 10;
 const RELANCES = 8;
@@ -38,6 +41,7 @@ export interface VueSuivi {
     textes: readonly Texte[];
     mesures: readonly ActeLigneProps[];
   };
+  douzeMois: { textes: readonly Texte[]; mesures: readonly ActeLigneProps[] };
   echeances: { lignes: readonly LigneProps[]; notes: readonly Texte[] };
   textes: { actes: readonly ActeLigneProps[]; notes: readonly Texte[] };
   relances: { lignes: readonly LigneProps[]; notes: readonly Texte[] };
@@ -49,6 +53,7 @@ export interface VueSuivi {
 const sommaire = (annees: readonly Texte[]): SommaireProps =>
   sommaireDe([
     ['etats', 'État par état', true],
+    ['douze-mois', 'Douze mois', true],
     ['silence', 'Sans nouvelle', true],
     ['echeances', 'Échéances', true],
     ['textes', 'Texte par texte', true],
@@ -71,6 +76,20 @@ const etats = (ctx: Contexte, mesures: readonly MesureSuivie[]): LigneDeCompte[]
       carres: mesures.length > CARRES ? [] : carres(dedans),
     };
   });
+
+/** The last measures whose état changed; all of those of twelve months have their own page. */
+function douzeMois(ctx: Contexte): VueSuivi['douzeMois'] {
+  const tous = mouvements(ctx.publication, ctx.aujourdhui);
+  return {
+    textes:
+      tous.length > MOUVEMENTS
+        ? [[lien(ctx, `Les ${compte(tous.length, 'mesure')}`, ADRESSES.suiviDouzeMois)]]
+        : tous.length === 0
+          ? ['Aucun point de suivi n’a changé l’état d’une mesure.']
+          : [],
+    mesures: tous.slice(0, MOUVEMENTS).map((m) => mouvementLigne(ctx, m)),
+  };
+}
 
 function phraseDuSilence(ctx: Contexte, mesures: readonly MesureSuivie[]): string {
   const muettes = nombreSansNouvelle(mesures);
@@ -156,6 +175,7 @@ export function presenterSuivi(ctx: Contexte): VueSuivi {
     },
     sommaire: sommaire(annees),
     etats: etats(ctx, mesures),
+    douzeMois: douzeMois(ctx),
     silence: silence(ctx, mesures),
     echeances: {
       lignes: proches.lignes,
