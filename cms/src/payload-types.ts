@@ -3182,7 +3182,7 @@ export interface Message {
   envoyeLe?: string | null;
   panne?: string | null;
   /**
-   * Si vous l’avez copié dans votre messagerie.
+   * Le jour où vous l’avez envoyé vous-même.
    */
   remisLe?: string | null;
   recherche?: string | null;

@@ -166,6 +166,8 @@ async function lireTournees({ payload, user }: Lecteur): Promise<(Rubrique | nul
           .filter(({ courriel }) => !hasCourriel(payload) || !courriel)
           .map((message) => ({
             ...message,
+            pour:
+              (typeof message.reponse === 'object' && message.reponse?.intitule) || message.objet,
             courriel: message.courriel ?? null,
             prevuLe: message.prevuLe ?? null,
           })),

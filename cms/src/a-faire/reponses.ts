@@ -35,7 +35,8 @@ export function listReponsesRecues(recues: readonly ReponseRecue[]): Tache[] {
 /** A letter that did not leave. */
 export interface MessageEnAttente {
   id: string;
-  objet: string;
+  /** « Direction de la voirie : Des trottoirs pour marcher ». */
+  pour: string;
   motif: MotifDeMessage;
   courriel: string | null;
   prevuLe: string | null;
@@ -43,9 +44,13 @@ export interface MessageEnAttente {
 
 /** Letters to copy in one's own mail: no server sends them, or no address is known. */
 export const listMessagesARemettre = (messages: readonly MessageEnAttente[]): Tache[] =>
-  messages.map(({ id, objet, motif, courriel, prevuLe }) => ({
-    quoi: `${objet} (${MOTIFS_DE_MESSAGE[motif].libelle.toLocaleLowerCase('fr')}), ${courriel ?? 'sans adresse'}`,
-    quand: prevuLe ? `prévu le ${direJour(prevuLe)}` : '',
+  messages.map(({ id, pour, motif, courriel, prevuLe }) => ({
+    quoi: pour,
+    quand: [
+      MOTIFS_DE_MESSAGE[motif].libelle,
+      courriel ?? 'sans adresse',
+      ...(prevuLe ? [`prévu le ${direJour(prevuLe)}`] : []),
+    ].join(', '),
     bouton: 'Copier le message',
     adresse: adresseDeDocument('messages', id),
   }));

@@ -1,11 +1,12 @@
 'use client';
 
-import { useDocumentInfo } from '@payloadcms/ui';
+import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { EtatDeReponse } from '../campagne/etats.ts';
 import { Bouton } from './Bouton.tsx';
 import { demander, phraseDe } from './demander.ts';
 import { useBrouillon } from './useBrouillon.ts';
+import './LienDeReponse.css';
 
 interface Lien {
   adresse: string | null;
@@ -16,6 +17,8 @@ interface Lien {
 export function LienDeReponse() {
   const { adresse: document } = useBrouillon();
   const { id } = useDocumentInfo();
+  const { config } = useConfig();
+  const campagne = useFormFields(([champs]) => champs['campagne']?.value);
   const [lien, setLien] = useState<Lien | null>(null);
   const [message, setMessage] = useState('');
 
@@ -42,11 +45,22 @@ export function LienDeReponse() {
 
   if (!id || !lien) return <p role="status">{message}</p>;
   const { adresse, etat } = lien;
+  const isEnvoyee = etat === 'envoyee';
   return (
-    <div className="field-type">
-      <p className="field-label">Lien à donner</p>
-      {adresse ? (
+    <div className="lien-de-reponse field-type">
+      {isEnvoyee ? (
         <p>
+          Cette réponse est arrivée.{' '}
+          {typeof campagne === 'string' ? (
+            <a href={`${config.routes.admin}/collections/campagnes/${campagne}`}>
+              Ouvrir le point annuel pour la réunir aux autres
+            </a>
+          ) : null}
+        </p>
+      ) : null}
+      <p className="field-label">{isEnvoyee ? 'Lien pour la relire' : 'Lien à donner'}</p>
+      {adresse ? (
+        <p className="lien-de-reponse__adresse">
           <a href={adresse} rel="noreferrer" target="_blank">
             {adresse}
           </a>
@@ -54,13 +68,13 @@ export function LienDeReponse() {
       ) : (
         <p>Ce lien est révoqué&nbsp;: il n’ouvre plus rien.</p>
       )}
-      {adresse ? (
-        <Bouton margin={false} onClick={() => void copier(adresse)} size="small">
-          Copier le lien
-        </Bouton>
-      ) : null}{' '}
-      {etat === 'envoyee' ? null : (
-        <>
+      <div className="lien-de-reponse__boutons">
+        {adresse ? (
+          <Bouton margin={false} onClick={() => void copier(adresse)} size="small">
+            Copier le lien
+          </Bouton>
+        ) : null}
+        {isEnvoyee ? null : (
           <Bouton
             buttonStyle="secondary"
             margin={false}
@@ -70,19 +84,19 @@ export function LienDeReponse() {
             size="small"
           >
             Remplacer le lien
-          </Bouton>{' '}
-          {adresse ? (
-            <Bouton
-              buttonStyle="secondary"
-              margin={false}
-              onClick={() => void changer('/revoquer', 'Lien révoqué.')}
-              size="small"
-            >
-              Révoquer le lien
-            </Bouton>
-          ) : null}
-        </>
-      )}
+          </Bouton>
+        )}
+        {adresse && !isEnvoyee ? (
+          <Bouton
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => void changer('/revoquer', 'Lien révoqué.')}
+            size="small"
+          >
+            Révoquer le lien
+          </Bouton>
+        ) : null}
+      </div>
       <p role="status">{message}</p>
     </div>
   );

@@ -38,11 +38,11 @@ function echeance({ motif, attenduesLe, expireLe }: Demande): string {
 
 /** One letter of the round, in plain words: the question, the link, the day. */
 export function ecrireDemande(demande: Demande): Lettre {
-  const { motif, destinataire, campagne, lien, assemblee } = demande;
-  const objet =
-    motif === 'invitation' ? `${campagne}\u00a0: votre réponse` : `Rappel\u00a0: ${campagne}`;
+  const { motif, destinataire, acte, campagne, lien, assemblee } = demande;
+  const debut = motif === 'invitation' ? campagne : `Rappel, ${campagne}`;
+  const objet = `${debut}\u00a0: votre réponse sur «\u00a0${acte}\u00a0»`;
   return ecrire(objet, lien, [
-    destinataire ? `Bonjour (${destinataire}),` : 'Bonjour,',
+    destinataire ? `${destinataire}, bonjour,` : 'Bonjour,',
     question(demande),
     'Dix minutes suffisent, sans compte, sur ordinateur ou sur téléphone. Vous pouvez enregistrer et revenir\u00a0:',
     lien,

@@ -104,7 +104,8 @@ export function Tournee() {
     <section aria-labelledby="tournee" className="tournee field-type">
       <h3 id="tournee">Réponses</h3>
       <p className="field-description">
-        Chaque direction reçoit un lien par acte&nbsp;: elle répond sans compte, en dix minutes.
+        Chaque direction reçoit un lien par acte&nbsp;: elle répond sans compte, en dix minutes. Les
+        liens se créent sans publier cette page.
       </p>
       <Bouton
         buttonStyle="secondary"

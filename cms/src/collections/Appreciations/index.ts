@@ -1,5 +1,5 @@
 import { AUTEURS_D_APPRECIATION } from '@acp/shared/model';
-
+import { direJour } from '../../cycle/dates.ts';
 import { dateCivileField } from '../../fields/dateCivile.ts';
 import { createSetIntitule, intituleField } from '../../fields/intitule.ts';
 import { ligneField, paragrapheField } from '../../fields/lignes.ts';
@@ -25,7 +25,7 @@ export const Appreciations = createEntite({
   hooks: {
     beforeValidate: [
       createSetIntitule(({ signature, date }) =>
-        [enTexte(signature) || 'Appréciation sans signature', enTexte(date)]
+        [enTexte(signature) || 'Appréciation sans signature', direJour(enTexte(date))]
           .filter(Boolean)
           .join(', '),
       ),

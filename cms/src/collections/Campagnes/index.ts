@@ -64,8 +64,8 @@ export const Campagnes = createEntite({
           label: 'Demander aussi une appréciation',
           hasMany: true,
           options: [
-            { value: 'membres', label: 'Aux porte-paroles des membres' },
-            { value: 'garants', label: 'Au comité de garants' },
+            { value: 'membres', label: 'Aux porte-paroles' },
+            { value: 'garants', label: 'Aux garants' },
           ],
           admin: { width: '50%' },
         },

@@ -20,7 +20,7 @@ export const Messages: CollectionConfig = {
     description:
       'Invitations et rappels. Ceux qui n’ont pas pu partir se copient dans votre messagerie.',
     useAsTitle: 'objet',
-    defaultColumns: ['objet', 'courriel', 'prevuLe', 'envoyeLe', 'remisLe'],
+    defaultColumns: ['objet', 'reponse', 'courriel', 'prevuLe', 'envoyeLe', 'remisLe'],
     listSearchableFields: ['recherche'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
@@ -32,6 +32,15 @@ export const Messages: CollectionConfig = {
   },
   fields: [
     identifiantField,
+    {
+      name: 'remise',
+      type: 'ui',
+      label: 'À remettre',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/MessageARemettre.tsx#MessageARemettre' },
+      },
+    },
     {
       name: 'cle',
       type: 'text',
@@ -45,7 +54,7 @@ export const Messages: CollectionConfig = {
       name: 'reponse',
       type: 'relationship',
       relationTo: 'reponses',
-      label: 'Réponse attendue',
+      label: 'Réponse attendue de',
       access: ecritParLeProduit,
       admin: { readOnly: true },
     },
@@ -93,7 +102,11 @@ export const Messages: CollectionConfig = {
       type: 'date',
       label: 'Parti le',
       access: ecritParLeProduit,
-      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+      admin: {
+        readOnly: true,
+        date: { pickerAppearance: 'dayAndTime' },
+        condition: ({ envoyeLe }) => Boolean(envoyeLe),
+      },
     },
     {
       name: 'panne',
@@ -105,7 +118,7 @@ export const Messages: CollectionConfig = {
     dateCivileField({
       name: 'remisLe',
       label: 'Remis par vos soins le',
-      description: 'Si vous l’avez copié dans votre messagerie.',
+      description: 'Le jour où vous l’avez envoyé vous-même.',
     }),
     rechercheField,
   ],

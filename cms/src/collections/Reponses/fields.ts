@@ -7,13 +7,25 @@ import { choixField } from '../../fields/options.ts';
 import { rangeesField } from '../../fields/rangees.ts';
 import { relationField } from '../../fields/relations.ts';
 
-/** Written by the product and by who holds the link: the secretariat reads it, and changes none of it. */
-function lueSeulement<F extends Field>(champ: F): F {
-  const { admin } = champ as { admin?: object };
+/**
+ * Written by the product and by who holds the link: the secretariat reads it, and changes none of it. What is still
+ * empty is not shown.
+ */
+function lueSeulement<F extends Field & { name: string }>(champ: F): F {
+  const { admin, required } = champ as { admin?: object; required?: boolean };
+  const isDit = (valeur: unknown): boolean =>
+    Array.isArray(valeur) ? valeur.length > 0 : Boolean(valeur);
   return {
     ...champ,
     access: { create: () => false, update: () => false },
-    admin: { ...admin, readOnly: true },
+    admin: {
+      ...admin,
+      readOnly: true,
+      initCollapsed: false,
+      condition: required
+        ? undefined
+        : (reponse: Record<string, unknown>) => isDit(reponse[champ.name]),
+    },
   };
 }
 

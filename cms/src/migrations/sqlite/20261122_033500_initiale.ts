@@ -3292,7 +3292,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`identifiant\` text NOT NULL,
+  	\`identifiant\` text,
   	\`libelle\` text,
   	\`nature\` text,
   	\`date\` text,

@@ -38,6 +38,7 @@ import { Tournee as Tournee_4a279c9784a4c04c99ef8bbbf0af28c3 } from '../../../ad
 import { ArreterLeBilan as ArreterLeBilan_18c2eb03ab903c4a58d6e9dbb4746c03 } from '../../../admin/Bilan/ArreterLeBilan.tsx'
 import { ContenuDuBilan as ContenuDuBilan_a0ffff33e38d4a61493ea37d2cac9ef2 } from '../../../admin/Bilan/ContenuDuBilan.tsx'
 import { LienDeReponse as LienDeReponse_11667fa8c8e7391e4368d8ac54bd191d } from '../../../admin/LienDeReponse.tsx'
+import { MessageARemettre as MessageARemettre_a4d82ffacbd0b7324fe45e46575beb95 } from '../../../admin/MessageARemettre.tsx'
 import { AvisDuFichier as AvisDuFichier_471532f6f02cfaa89b2d290394cf06d3 } from '../../../admin/AvisDuFichier.tsx'
 import { Cadrage as Cadrage_d550abc796f4458e15da87928de65393 } from '../../../admin/Cadrage.tsx'
 import { CelluleFichier as CelluleFichier_b6a32435e9ff3c26822a6565bd0171c3 } from '../../../admin/CelluleFichier.tsx'
@@ -95,6 +96,7 @@ export const importMap = {
   "/admin/Bilan/ArreterLeBilan.tsx#ArreterLeBilan": ArreterLeBilan_18c2eb03ab903c4a58d6e9dbb4746c03,
   "/admin/Bilan/ContenuDuBilan.tsx#ContenuDuBilan": ContenuDuBilan_a0ffff33e38d4a61493ea37d2cac9ef2,
   "/admin/LienDeReponse.tsx#LienDeReponse": LienDeReponse_11667fa8c8e7391e4368d8ac54bd191d,
+  "/admin/MessageARemettre.tsx#MessageARemettre": MessageARemettre_a4d82ffacbd0b7324fe45e46575beb95,
   "/admin/AvisDuFichier.tsx#AvisDuFichier": AvisDuFichier_471532f6f02cfaa89b2d290394cf06d3,
   "/admin/Cadrage.tsx#Cadrage": Cadrage_d550abc796f4458e15da87928de65393,
   "/admin/CelluleFichier.tsx#CelluleFichier": CelluleFichier_b6a32435e9ff3c26822a6565bd0171c3,
