@@ -8,6 +8,7 @@ import { lireSituation } from '../publication/etat.ts';
 import { toId } from '../publication/lire-champs.ts';
 import { lireDernieresLignes, toPanneDAdministration } from './administration.ts';
 import { findBrouillons, listTextesARelire } from './a-relire.ts';
+import { listBilansAArreter } from './bilans-a-arreter.ts';
 import { listAccordsFinissants } from './consentements-finissants.ts';
 import { listDocumentsSansHtml } from './documents-sans-html.ts';
 import { listLiensDuReleve, listLiensMorts } from './liens-morts.ts';
@@ -176,6 +177,30 @@ async function lireTournees({ payload, user }: Lecteur): Promise<(Rubrique | nul
   ];
 }
 
+/** The years to freeze, and those frozen that nobody has published. */
+async function lireBilans({ payload, user, jour, reglages }: Lecteur): Promise<Rubrique | null> {
+  const publication = await lirePublicationEnLigne(reglages);
+  const { docs } = await payload.find({
+    collection: 'bilans',
+    draft: true,
+    depth: 0,
+    limit: LIMITE,
+    select: { annee: true, misAJourLe: true },
+    overrideAccess: false,
+    user,
+  });
+  const bilans = docs.map(({ id, annee, misAJourLe }) => ({
+    id,
+    annee,
+    misAJourLe: misAJourLe ?? null,
+  }));
+  return createRubrique(
+    'bilans',
+    'Bilans de l’année',
+    listBilansAArreter(publication?.campagnes ?? [], bilans, jour),
+  );
+}
+
 async function lireARelire(lecteur: Lecteur): Promise<Rubrique | null> {
   const { lignes, total } = await findBrouillons(lecteur, { etatDePage: { equals: 'a-relire' } });
   return createRubrique('relire', 'Textes à relire', listTextesARelire(lignes), total);
@@ -197,7 +222,9 @@ export async function lireAFaire(lecteur: Lecteur, maintenant: Date): Promise<Ru
   const [aRelire, accords] = isSecretariat
     ? await Promise.all([lireARelire(lecteur), lireAccords(lecteur)])
     : [null, null];
-  const tournees = isSecretariat ? await lireTournees(lecteur) : [];
+  const tournees = isSecretariat
+    ? [...(await lireTournees(lecteur)), await lireBilans(lecteur)]
+    : [];
   const [preuves, duPublic] = await Promise.all([lirePreuves(lecteur), lireDuPublic(lecteur)]);
   const arret = createRubrique('pannes', 'Ce qui empêche de publier', pannes);
   return [arret, aRelire, ...tournees, preuves, ...duPublic, accords].filter(

@@ -96,11 +96,11 @@ export const arreterLeBilan: Endpoint = {
     secretariatSeul(req);
     const annee = await lireAnnee(req);
     const jour = jourAParis(new Date());
-    const { contenu, campagnes } = await calculer(req, annee, jour);
+    const { contenu, campagnes, derniere } = await calculer(req, annee, jour);
     const campagne = campagnes.find(({ id }) => id === req.routeParams?.['id']) ?? null;
     const id = await enTransaction(req, async () => {
       const ancien = await findBilan(req, annee);
-      const refus = refusDArreter(campagne, ancien, jour);
+      const refus = refusDArreter({ campagne, bilan: ancien, derniere }, jour);
       if (refus !== null) refuserDemande(refus);
       return ecrire(req, ancien, { annee, arreteLe: jour, contenu: { ...contenu } });
     });

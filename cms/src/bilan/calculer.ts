@@ -10,6 +10,8 @@ export interface Calcul {
   contenu: ContenuDeBilan;
   /** The public rounds of the year. */
   campagnes: readonly Campagne[];
+  /** The last year that has a public bilan. */
+  derniere: number | null;
 }
 
 /** The rows of the bilan of a year on a day, from what is public now. */
@@ -23,6 +25,7 @@ export async function calculer(
     return {
       contenu: arreterBilan(publication, annee, jour),
       campagnes: publication.campagnes.filter((c) => c.annee === annee),
+      derniere: publication.bilans.map((b) => b.annee).sort((a, b) => b - a)[0] ?? null,
     };
   } catch (erreur) {
     if (!(erreur instanceof RefusDePublication)) throw erreur;

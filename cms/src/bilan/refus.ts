@@ -11,10 +11,19 @@ export interface BilanConnu {
   isRetire: boolean;
 }
 
+/** What the answer depends on. */
+export interface Demande {
+  /** The round of the year, when it is public. */
+  campagne: Pick<Campagne, 'annee' | 'reponsesAttenduesLe'> | null;
+  /** The bilan of the year. */
+  bilan: BilanConnu | null;
+  /** The last year that has a bilan the public reads. */
+  derniere: number | null;
+}
+
 /** Why the bilan of a year cannot be frozen on a day, with what to do; null when it can. */
 export function refusDArreter(
-  campagne: Pick<Campagne, 'annee' | 'reponsesAttenduesLe'> | null,
-  bilan: BilanConnu | null,
+  { campagne, bilan, derniere }: Demande,
   jour: DateCivile,
 ): string | null {
   if (bilan?.isRetire)
@@ -24,6 +33,10 @@ export function refusDArreter(
   if (campagne === null)
     return 'Ce point annuel n’est pas public. Publiez-le d’abord\u00a0: le bilan se fait avec ce que tout le monde peut lire.';
   const { annee, reponsesAttenduesLe } = campagne;
+  if (derniere !== null && annee < derniere)
+    return `Le bilan ${String(derniere)} est déjà publié\u00a0: il est trop tard pour celui de ${String(annee)}. Un bilan dit où l’on en est le jour où il est arrêté, et celui-là est passé.`;
+  if (jour < `${String(annee)}-01-01`)
+    return `L’année ${String(annee)} n’a pas commencé. Vérifiez l’année de ce point annuel, ou attendez.`;
   if (reponsesAttenduesLe !== null && jour < reponsesAttenduesLe)
     return `Les réponses sont attendues jusqu’au ${direJour(reponsesAttenduesLe)}. Arrêtez le bilan à partir de ce jour, ou avancez la date et publiez le point annuel.`;
   if (reponsesAttenduesLe === null && jour <= `${String(annee)}-12-31`)

@@ -1,7 +1,7 @@
 import type { Faute } from './integrite.ts';
 import type { Publication } from './schema.ts';
 
-/** One bilan a year, numbered in the order they were frozen; only a withdrawn one leaves a hole. */
+/** One bilan a year, numbered in the order of the years and of the days they were frozen; only a withdrawn one leaves a hole. */
 function* numeros({ bilans: tous, retraits }: Publication): Generator<Faute> {
   const annees = new Set<number>();
   for (const [i, { annee }] of tous.entries()) {
@@ -14,8 +14,8 @@ function* numeros({ bilans: tous, retraits }: Publication): Generator<Faute> {
   }
   const ranges = [...tous.entries()].sort(([, a], [, b]) => a.numero - b.numero);
   let trous = retraits.filter(({ objet }) => objet.type === 'bilans').length;
-  let precedent = { numero: 0, arreteLe: '' };
-  for (const [i, { numero, arreteLe }] of ranges) {
+  let precedent = { numero: 0, annee: 0, arreteLe: '' };
+  for (const [i, { numero, annee, arreteLe }] of ranges) {
     const chemin = `bilans[${String(i)}].numero`;
     trous -= numero - precedent.numero - 1;
     if (numero === precedent.numero)
@@ -28,12 +28,12 @@ function* numeros({ bilans: tous, retraits }: Publication): Generator<Faute> {
       };
       trous = 0;
     }
-    if (arreteLe < precedent.arreteLe)
+    if (arreteLe < precedent.arreteLe || annee < precedent.annee)
       yield {
         chemin,
-        message: `le bilan n°\u00a0${String(numero)} est arrêté avant le précédent`,
+        message: `le bilan n°\u00a0${String(numero)} est d’avant le précédent`,
       };
-    precedent = { numero, arreteLe };
+    precedent = { numero, annee, arreteLe };
   }
 }
 

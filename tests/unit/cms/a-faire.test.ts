@@ -3,6 +3,7 @@ import { ajouterJours, ajouterMois, departDe, type PointDeSuivi } from '@acp/sha
 import type { Publication } from '@acp/shared/publication';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listTextesARelire, type Ligne } from '../../../cms/src/a-faire/a-relire.ts';
+import { listBilansAArreter } from '../../../cms/src/a-faire/bilans-a-arreter.ts';
 import { listAccordsFinissants } from '../../../cms/src/a-faire/consentements-finissants.ts';
 import { listDocumentsSansHtml } from '../../../cms/src/a-faire/documents-sans-html.ts';
 import { listLiensDuReleve, listLiensMorts } from '../../../cms/src/a-faire/liens-morts.ts';
@@ -192,6 +193,33 @@ describe('Le lien d’une preuve', () => {
         adresse: '/admin/collections/sources/s1',
       },
     ]);
+  });
+});
+
+describe('Le bilan d’une année', () => {
+  const campagnes = [
+    { id: 'c24', annee: 2024, reponsesAttenduesLe: null },
+    { id: 'c26', annee: 2026, reponsesAttenduesLe: '2026-06-30' },
+  ];
+
+  it('est à arrêter dès le jour où les réponses étaient attendues', () => {
+    expect(listBilansAArreter(campagnes, [], '2026-06-29')).toEqual([]);
+    expect(listBilansAArreter(campagnes, [], '2026-06-30')).toEqual([
+      {
+        quoi: 'Bilan 2026',
+        quand: 'les réponses étaient attendues le 30\u00a0juin\u00a02026',
+        bouton: 'Arrêter le bilan',
+        adresse: '/admin/collections/campagnes/c26',
+      },
+    ]);
+  });
+
+  it('arrêté, attend qu’on le relise ; publié, n’attend plus rien', () => {
+    const bilan = { id: 'b26', annee: 2026, misAJourLe: null };
+    expect(listBilansAArreter(campagnes, [bilan], jour)).toMatchObject([
+      { bouton: 'Relire et publier', adresse: '/admin/collections/bilans/b26' },
+    ]);
+    expect(listBilansAArreter(campagnes, [{ ...bilan, misAJourLe: jour }], jour)).toEqual([]);
   });
 });
 

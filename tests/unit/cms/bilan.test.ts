@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusDArreter, type BilanConnu } from '../../../cms/src/bilan/refus.ts';
+import { refusDArreter, type BilanConnu, type Demande } from '../../../cms/src/bilan/refus.ts';
 
 const JOUR = '2026-09-30';
 const campagne = { annee: 2026, reponsesAttenduesLe: '2026-06-30' };
@@ -10,8 +10,12 @@ const publie: BilanConnu = {
   isPublie: true,
   isRetire: false,
 };
-const phrase = (...args: Parameters<typeof refusDArreter>) =>
-  refusDArreter(...args)?.replaceAll('\u00a0', ' ') ?? null;
+const phrase = (
+  point: Demande['campagne'],
+  bilan: BilanConnu | null,
+  jour: string,
+  derniere: number | null = null,
+) => refusDArreter({ campagne: point, bilan, derniere }, jour)?.replaceAll('\u00a0', ' ') ?? null;
 
 describe('Arrêter le bilan d’une année', () => {
   it('est possible une fois passé le jour des réponses, ce jour compris', () => {
@@ -43,6 +47,16 @@ describe('Arrêter le bilan d’une année', () => {
 
   it('se refait librement tant que personne ne l’a publié', () => {
     expect(phrase(campagne, { ...publie, isPublie: false }, JOUR)).toBeNull();
+  });
+
+  it('ne l’est plus pour une année plus ancienne que le dernier bilan, ni pour une année à venir', () => {
+    expect(phrase(campagne, null, JOUR, 2027)).toContain(
+      'Le bilan 2027 est déjà publié : il est trop tard pour celui de 2026.',
+    );
+    expect(phrase(campagne, null, JOUR, 2025)).toBeNull();
+    const prochaine = { annee: 2027, reponsesAttenduesLe: '2026-06-30' };
+    expect(phrase(prochaine, null, '2026-12-31')).toContain('L’année 2027 n’a pas commencé.');
+    expect(phrase(prochaine, null, '2027-01-01')).toBeNull();
   });
 
   it('ne se fait pas d’un point annuel que le public ne lit pas', () => {

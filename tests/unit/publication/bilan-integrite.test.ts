@@ -91,7 +91,7 @@ describe('Un bilan est refusé', () => {
       ([a, b]) => {
         if (a && b) [a.numero, b.numero] = [2, 1];
       },
-      'est arrêté avant le précédent',
+      'est d’avant le précédent',
     ],
     ['quand une année en a deux', ([, b]) => b && (b.annee = 2025), 'l’année 2025 a deux bilans'],
   ])('%s', (_, changer, phrase) => {

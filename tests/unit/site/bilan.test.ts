@@ -143,6 +143,12 @@ describe('Un point annuel sans bilan', () => {
     );
     expect(rubriques.map(({ id }) => id)).toEqual(['reponses', 'textes']);
   });
+
+  it('n’en promet plus quand une année d’après a le sien', () => {
+    expect(mots(vueDe(valmont, 2024).dossier.ouverture.chapo)).toContain(
+      'Aucun bilan n’a été arrêté pour 2024 : voici où on en est.',
+    );
+  });
 });
 
 describe('Les années du suivi', () => {
@@ -151,7 +157,7 @@ describe('Les années du suivi', () => {
       'Point annuel 2027 : bilan pas encore arrêté',
       'Bilan 2026 : n° 2, arrêté le 30 septembre 2026',
       'Bilan 2025 : n° 1, arrêté le 15 octobre 2025',
-      'Point annuel 2024 : bilan pas encore arrêté',
+      'Point annuel 2024 : sans bilan',
     ]);
   });
 

@@ -26,8 +26,10 @@ function resumer(contenu: ContenuDeBilan): string[] {
       .filter(({ nombre }) => nombre > 0)
       .map(({ etat, nombre }) => `${ETATS_MONTRES[etat].libelle}\u00a0: ${String(nombre)}.`),
     `Sans nouvelle\u00a0: ${accord(muettes, 'mesure', 'mesures')}.`,
-    `Points attendus dans l’année\u00a0: ${String(attentes.length)}, dont ${String(manques)} non ${manques < 2 ? 'venu' : 'venus'} à la date.`,
-    `Relances\u00a0: ${String(relances.length)}, dont ${String(ouvertes)} sans réponse.`,
+    `Points attendus dans l’année\u00a0: ${String(attentes.length)}.`,
+    `Non venus à la date\u00a0: ${String(manques)}.`,
+    `Relances\u00a0: ${String(relances.length)}.`,
+    `Relances sans réponse\u00a0: ${String(ouvertes)}.`,
     ...(partiels > 0
       ? [
           `${accord(partiels, 'texte dont le suivi n’est pas relevé', 'textes dont le suivi n’est pas relevé')}\u00a0: le bilan n’en dit rien.`,

@@ -148,6 +148,10 @@ export function anneesDuSuivi(
             adresseBilan(annee),
             `n°\u00A0${String(bilan.numero)}, arrêté le ${enDate(bilan.arreteLe)}`,
           ]
-        : [campagne?.titre ?? '', adresseBilan(annee), 'bilan pas encore arrêté'];
+        : [
+            campagne?.titre ?? '',
+            adresseBilan(annee),
+            bilans.some((b) => b.annee > annee) ? 'sans bilan' : 'bilan pas encore arrêté',
+          ];
     });
 }

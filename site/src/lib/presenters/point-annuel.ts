@@ -46,6 +46,12 @@ export const faitsDuPointAnnuel = ({
   { terme: 'Réponses attendues avant', valeurs: [date(reponsesAttenduesLe)] },
 ];
 
+/** A year is frozen in its time: once a later one is, it never will be. */
+const sansBilan = ({ publication }: Contexte, annee: number): string =>
+  publication.bilans.some((b) => b.annee > annee)
+    ? `Aucun bilan n’a été arrêté pour ${String(annee)}`
+    : `Le bilan ${String(annee)} n’est pas encore arrêté`;
+
 /** A yearly round whose bilan is not frozen: where it stands today. */
 export function presenterPointAnnuel(ctx: Contexte, campagne: Campagne): VueDossier {
   const actes = tous(ctx.publication, 'actes', campagne.actes);
@@ -63,7 +69,10 @@ export function presenterPointAnnuel(ctx: Contexte, campagne: Campagne): VueDoss
         surtitre: 'Droit de suite',
         titre: campagne.titre,
         misAJour: misAJour(campagne.misAJourLe),
-        chapo: `Le bilan ${annee} n’est pas encore arrêté\u00A0: voici où on en est. Une fois par an, le secrétariat demande aux directions de la Ville où en est chaque mesure.`,
+        chapo: [
+          sansBilan(ctx, campagne.annee),
+          '\u00A0: voici où on en est. Une fois par an, le secrétariat demande aux directions de la Ville où en est chaque mesure.',
+        ],
       },
       faits: [
         ...faitsDuPointAnnuel(campagne),
