@@ -90,6 +90,13 @@ describe('Le bilan d’une année', () => {
     expect(chainesDe(ailleurs).join('\n')).not.toContain('Le bus du dimanche');
   });
 
+  it('range ensemble les textes adoptés dont rien n’est cité', async () => {
+    const extreme = await contexteDe('extreme');
+    const lue = rubrique(extreme, 2025, 'sans-mesure');
+    expect(mots(lue?.phrase)).toBe('8 textes adoptés, aucune mesure citée.');
+    expect(lue?.textes).toHaveLength(1);
+  });
+
   it('ne donne aucun pourcentage', () => {
     for (const { annee } of valmont.publication.bilans)
       expect(chainesDe(vueDe(valmont, annee)).filter((t) => /\d\s*%/u.test(t))).toEqual([]);
@@ -142,6 +149,10 @@ describe('Un point annuel sans bilan', () => {
       'Le bilan 2027 n’est pas encore arrêté : voici où on en est.',
     );
     expect(rubriques.map(({ id }) => id)).toEqual(['reponses', 'textes']);
+    const termes = (annee: number) =>
+      vueDe(valmont, annee).dossier.faits?.map((f) => mots(f.terme));
+    expect(termes(2027)).toContain('Envoi prévu des questions');
+    expect(termes(2024)).toContain('Questions envoyées');
   });
 
   it('n’en promet plus quand une année d’après a le sien', () => {

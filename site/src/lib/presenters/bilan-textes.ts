@@ -17,7 +17,7 @@ import { depuisRetirees } from './bilan-etats.ts';
 import { rangerActes, suivieFigee, suiviesFigees } from './bilan-fige.ts';
 import { mesureLigne } from './listes-de-mesures.ts';
 import { comptesEnPhrase, direEtat, ranger, type CompteDEtat } from './mesures.ts';
-import { inconnu, lien, type Morceaux } from './morceaux.ts';
+import { enchainer, inconnu, lien, type Morceaux } from './morceaux.ts';
 import { relancesDe } from './suites.ts';
 import { surtitreDActe } from './votes.ts';
 import { rubriqueSi } from './vues.ts';
@@ -147,11 +147,10 @@ function mesureFigee(ctx: Contexte, ligne: MesureDuBilan): ActeLigneProps[] {
 function phraseDesMesures(comptes: readonly CompteDEtat[]): string {
   const total = comptes.reduce((somme, { nombre }) => somme + nombre, 0);
   const combien = `${majuscule(enLettres(total, 'f'))} ${accord(total, 'mesure')}`;
-  const [premier, ...autres] = comptes;
-  if (premier === undefined) return 'Aucune mesure citée.';
-  return autres.length > 0
+  const [seul, ...autres] = comptes;
+  return seul === undefined || autres.length > 0
     ? `${combien}\u00A0: ${comptesEnPhrase(comptes)}.`
-    : `${combien}, ${total > 1 ? 'toutes ' : ''}${direEtat(premier)}.`;
+    : `${combien}, ${total > 1 ? 'toutes ' : ''}${direEtat(seul)}.`;
 }
 
 function texteComplet(ctx: Contexte, rangee: ActeDuBilan, rang: number): Rubrique {
@@ -177,8 +176,16 @@ function texteComplet(ctx: Contexte, rangee: ActeDuBilan, rang: number): Rubriqu
 /** Text by text, the last promotion first; then those of which the bilan says nothing (rule 7). */
 export function textes(ctx: Contexte, bilan: Bilan): Rubrique[] {
   const { complets, partiels } = rangerActes(ctx, bilan);
+  const cites = complets.filter(({ mesures }) => mesures.length > 0);
+  const sansMesure = complets.filter(({ mesures }) => mesures.length === 0);
   return [
-    ...complets.map((rangee, rang) => texteComplet(ctx, rangee, rang)),
+    ...cites.map((rangee, rang) => texteComplet(ctx, rangee, rang)),
+    ...rubriqueSi(sansMesure.length > 0, {
+      id: 'sans-mesure',
+      titre: 'Textes sans mesure',
+      phrase: `${majuscule(compte(sansMesure.length, 'texte adopté', 'textes adoptés'))}, aucune mesure citée.`,
+      textes: [enchainer(sansMesure.map(({ acte }) => nomDActe(ctx, acte)))],
+    }),
     ...rubriqueSi(partiels.length > 0, {
       id: 'non-releves',
       titre: 'Textes non relevés',

@@ -46,7 +46,7 @@ function faits(ctx: Contexte, bilan: Bilan, avant: Bilan | null): FicheProps['fa
           : [lien(ctx, nomDuBilan(avant), adresseBilan(avant.annee)), ', l’année d’avant'],
       ],
     },
-    ...(campagne ? faitsDuPointAnnuel(campagne) : []),
+    ...(campagne ? faitsDuPointAnnuel(ctx, campagne) : []),
   ];
 }
 

@@ -38,11 +38,17 @@ function reponses(ctx: Contexte, acte: Acte, annee: string): LigneProps[] {
 const date = (d: string | null): Morceaux => [d === null ? inconnu('date non relevée') : jour(d)];
 
 /** When the directions were asked, and by when they were to answer. */
-export const faitsDuPointAnnuel = ({
-  ouverteLe,
-  reponsesAttenduesLe,
-}: Campagne): FicheProps['faits'] => [
-  { terme: 'Questions envoyées', valeurs: [date(ouverteLe)] },
+export const faitsDuPointAnnuel = (
+  { aujourdhui }: Contexte,
+  { ouverteLe, reponsesAttenduesLe }: Campagne,
+): FicheProps['faits'] => [
+  {
+    terme:
+      ouverteLe !== null && ouverteLe > aujourdhui
+        ? 'Envoi prévu des questions'
+        : 'Questions envoyées',
+    valeurs: [date(ouverteLe)],
+  },
   { terme: 'Réponses attendues avant', valeurs: [date(reponsesAttenduesLe)] },
 ];
 
@@ -75,7 +81,7 @@ export function presenterPointAnnuel(ctx: Contexte, campagne: Campagne): VueDoss
         ],
       },
       faits: [
-        ...faitsDuPointAnnuel(campagne),
+        ...faitsDuPointAnnuel(ctx, campagne),
         { terme: 'Textes concernés', valeurs: [compte(actes.length, 'texte')] },
       ],
       rubriques: [
