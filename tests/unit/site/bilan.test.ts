@@ -30,6 +30,14 @@ describe('Le bilan d’une année', () => {
     expect(dits['Comparé à']).toBe('Bilan 2025, l’année d’avant');
   });
 
+  it('ne dit pas « l’année d’avant » d’un bilan plus ancien', () => {
+    const ctx = avecChange(valmont, (p) => {
+      for (const b of p.bilans) if (b.annee === 2026) b.annee = 2027;
+    });
+    const compare = vueDe(ctx, 2027).dossier.faits?.find(({ terme }) => terme === 'Comparé à');
+    expect(compare?.valeurs.map(mots)).toEqual(['Bilan 2025, le bilan précédent']);
+  });
+
   it('compare chaque état à l’année d’avant, en nombres et en mots', () => {
     const [entete, ...lignes] = tableau(valmont, 2026);
     expect(entete).toEqual(['État', 'Bilan 2026', 'Bilan 2025', 'Différence']);

@@ -7,6 +7,7 @@ import { direJour } from '../../cycle/dates.ts';
 import { Bouton } from '../Bouton.tsx';
 import { demander, phraseDe } from '../demander.ts';
 import { useBrouillon } from '../useBrouillon.ts';
+import './Bilan.css';
 
 type Connu = NonNullable<BilanDeCampagne['bilan']>;
 
@@ -48,7 +49,7 @@ export function ArreterLeBilan() {
   if (!adresse) return null;
   const bilan = lu?.bilan;
   return (
-    <section aria-labelledby="bilan-de-l-annee" className="field-type">
+    <section aria-labelledby="bilan-de-l-annee" className="bilan-de-l-annee field-type">
       <h3 id="bilan-de-l-annee">{lu ? `Bilan ${String(lu.annee)}` : 'Bilan de l’année'}</h3>
       <p className="field-description">
         Le bilan garde ce que le site dit de chaque mesure le jour où vous l’arrêtez. Vous le

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { Bouton } from '../Bouton.tsx';
 import { demander, phraseDe } from '../demander.ts';
 import { useBrouillon } from '../useBrouillon.ts';
+import './Bilan.css';
 
 const accord = (n: number, un: string, plusieurs: string): string =>
   `${String(n)}\u00a0${n < 2 ? un : plusieurs}`;
@@ -64,7 +65,7 @@ const Champ: JSONFieldClientComponent = ({ path: donne }) => {
   if (!value || !adresse) return null;
   const isPublie = Boolean(data?.['misAJourLe']);
   return (
-    <section aria-labelledby="contenu-du-bilan" className="field-type">
+    <section aria-labelledby="contenu-du-bilan" className="bilan-de-l-annee field-type">
       <h3 id="contenu-du-bilan">Ce que dit ce bilan</h3>
       <p className="field-description">
         Personne ne l’écrit&nbsp;: il vient de ce qui est public. L’aperçu montre la page entière.

@@ -43,7 +43,10 @@ function faits(ctx: Contexte, bilan: Bilan, avant: Bilan | null): FicheProps['fa
       valeurs: [
         avant === null
           ? 'Premier bilan\u00A0: rien à comparer'
-          : [lien(ctx, nomDuBilan(avant), adresseBilan(avant.annee)), ', l’année d’avant'],
+          : [
+              lien(ctx, nomDuBilan(avant), adresseBilan(avant.annee)),
+              avant.annee === bilan.annee - 1 ? ', l’année d’avant' : ', le bilan précédent',
+            ],
       ],
     },
     ...(campagne ? faitsDuPointAnnuel(ctx, campagne) : []),
@@ -68,8 +71,8 @@ function voisins(ctx: Contexte, bilan: Bilan): VoisinsProps {
     bilan,
     {
       etiquette: 'Autres bilans',
-      avant: 'L’année d’avant',
-      apres: 'L’année d’après',
+      avant: 'Bilan précédent',
+      apres: 'Bilan suivant',
       tous: {
         surtitre: 'Droit de suite',
         titre: 'Où en sont les mesures\u00A0?',
