@@ -118,9 +118,10 @@ it('leur regard se publie en une appréciation signée, mesure par mesure', asyn
 
 it('un citoyen lit les deux regards côte à côte, sur le vœu et sur la mesure', async () => {
   const page = await navigateur.newPage();
+  // What is below the screen is not laid out yet: its words are there all the same.
   const lireA = async (chemin: string) => {
     await page.goto(`${systeme.site}${chemin}`);
-    return page.locator('main').innerText();
+    return (await page.locator('main').textContent()) ?? '';
   };
   await vi.waitFor(
     async () => {

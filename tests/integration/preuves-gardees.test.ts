@@ -156,12 +156,18 @@ describe('La vérification d’un lien', () => {
     await cms.publier();
     const avant = await versions();
     const arret = new AbortController();
+    const dites: string[] = [];
     const boucle = publierEnBoucle(
       cms.payload,
-      { signal: arret.signal, dire: () => undefined },
+      { signal: arret.signal, dire: (ligne) => dites.push(ligne) },
       cms.reglages,
     );
     try {
+      // The pass of the start is over: only the check itself can call for another.
+      await vi.waitFor(() => expect(dites.join('\n')).toMatch(/publier|écrite/u), {
+        timeout: 20_000,
+        interval: 100,
+      });
       await relever('2026-11-16T03:00:00.000Z', {});
       await vi.waitFor(
         async () =>
