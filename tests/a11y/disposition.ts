@@ -77,4 +77,18 @@ function relever(): string[] {
   return [...new Set(fautes)];
 }
 
-export const pertes = (onglet: Page): Promise<string[]> => onglet.evaluate(relever);
+/** As somebody who read to the end: what is laid out only when it comes near has been. */
+async function lireJusquAuBout(): Promise<void> {
+  for (const partie of document.querySelectorAll('main section')) {
+    if (getComputedStyle(partie).contentVisibility !== 'auto') continue;
+    partie.scrollIntoView();
+    // A first frame to lay it out, a second one to remember its height.
+    for (let image = 0; image < 2; image += 1) await new Promise(requestAnimationFrame);
+  }
+  scrollTo(0, 0);
+}
+
+export async function pertes(onglet: Page): Promise<string[]> {
+  await onglet.evaluate(lireJusquAuBout);
+  return onglet.evaluate(relever);
+}
