@@ -26,6 +26,10 @@ async function lireFeuilleEntiere(): Promise<string> {
 const lireDessin = (onglet: Page): Promise<string[]> =>
   onglet.evaluate(async () => {
     await document.fonts.ready;
+    // What is laid out when it comes near is laid out now: until then a height depends on the moment.
+    for (const partie of document.querySelectorAll<HTMLElement>('main section')) {
+      partie.style.contentVisibility = 'visible';
+    }
     const signature = (element: Element | null): string =>
       `${element?.tagName ?? ''}.${element?.getAttribute('class') ?? ''}`;
     const semblables = Map.groupBy(
