@@ -3,12 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJeton } from '../../cms/src/campagne/jeton.ts';
 import { retirer } from '../../cms/src/cycle/retirer.ts';
 import type { Reponse } from '../../cms/src/payload-types.ts';
-import { envoyerPage, ouvrirPage, servirGuichet, type Guichet, type PageLue } from './guichet.ts';
-import { installer, type Installation } from './installation.ts';
-import { connecterRole } from './secretaire.ts';
-
-const ACTE = 'acv-2026-v1';
-const commun = { depth: 0, overrideAccess: true, pagination: false } as const;
+import { envoyerPage, ouvrirPage, type Guichet, type PageLue } from './guichet.ts';
+import type { Installation } from './installation.ts';
+import { ACTE, commun, preparerPointAnnuel, type PointAnnuel } from './point-annuel.ts';
 
 const ETATS = ['ouvert', 'brouillon', 'envoyé', 'expiré', 'remplacé', 'révoqué', 'retiré'] as const;
 type Etat = (typeof ETATS)[number];
@@ -99,36 +96,18 @@ const TABLE: Record<Etat, Record<Geste, Suite>> = {
   },
 };
 
+let point: PointAnnuel;
 let cms: Installation;
 let guichet: Guichet;
-let secretaire: Awaited<ReturnType<typeof connecterRole>>;
+let secretaire: PointAnnuel['secretaire'];
 let id: string;
 let mesure: string;
 
 beforeAll(async () => {
-  cms = await installer('fictive');
-  guichet = await servirGuichet(cms);
-  secretaire = await connecterRole(cms, 'secretariat');
-  const campagne = await cms.payload.create({
-    collection: 'campagnes',
-    data: {
-      titre: 'Point annuel d’essai',
-      annee: 2031,
-      ouverteLe: '2026-11-01',
-      reponsesAttenduesLe: '2031-06-30',
-      actes: [ACTE],
-      appreciations: ['garants'],
-    },
-    draft: true,
-    ...commun,
-  });
-  await secretaire(`campagnes/${campagne.id}/ouvrir`, { methode: 'POST' });
-  const { docs } = await cms.payload.find({
-    collection: 'reponses',
-    where: { campagne: { equals: campagne.id }, de: { equals: 'garants' } },
-    ...commun,
-  });
-  id = docs[0]?.id ?? '';
+  point = await preparerPointAnnuel();
+  ({ cms, guichet, secretaire } = point);
+  await point.ouvrir();
+  ({ id } = await point.reponseDe('garants'));
   const mesures = await cms.payload.find({
     collection: 'mesures',
     where: { acte: { equals: ACTE }, numero: { equals: 1 } },
@@ -136,10 +115,7 @@ beforeAll(async () => {
   });
   mesure = mesures.docs[0]?.id ?? '';
 });
-afterAll(async () => {
-  await guichet.fermer();
-  await cms.fermer();
-});
+afterAll(() => point.fermer());
 
 const lire = (): Promise<Reponse> =>
   cms.payload.findByID({ collection: 'reponses', id, depth: 0, overrideAccess: true });
