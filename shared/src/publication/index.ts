@@ -9,10 +9,21 @@ export {
 } from './apercu.ts';
 export { arreterBilan } from './arreter.ts';
 export { ecrireCanonique } from './canonique.ts';
-export { clesDEntites, type Faute } from './integrite.ts';
+export type { Faute } from './faute.ts';
+export { clesDEntites } from './integrite.ts';
 export { jsonSchemaDePublication } from './json-schema.ts';
 export { liensDe } from './liens.ts';
-export { lirePublication } from './lire.ts';
+export { lireChangements, lirePublication, relirePublication, type Lecture } from './lire.ts';
+export { attendreVerrou, prendreVerrou, type Verrou } from './verrou.ts';
+export {
+  appliquerChangements,
+  isVide,
+  listChangements,
+  type Changements,
+  type Difference,
+  type Passage,
+} from './changements.ts';
+export { isMeme, trouver } from './verifiees.ts';
 export { parseMembres, parsePublication, PublicationRefusee } from './parse.ts';
 export { applyRetraits, listRetires, type Decision } from './retraits.ts';
 export { VERSION, type CleEntites, type Membres, type Publication } from './schema.ts';

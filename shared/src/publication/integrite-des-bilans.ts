@@ -1,4 +1,4 @@
-import type { Faute } from './integrite.ts';
+import type { Faute } from './faute.ts';
 import type { Publication } from './schema.ts';
 
 /** One bilan a year, numbered in the order of the years and of the days they were frozen; only a withdrawn one leaves a hole. */

@@ -1,5 +1,6 @@
 import { TYPES_ENTITE } from '../model/index.ts';
 import type { CleEntites, Publication } from './schema.ts';
+import { createMemoire, type Entite } from './verifiees.ts';
 
 /** Where each reference points. `[]` walks an array; `sources[]` and `documents[]` hold everywhere and are not repeated. */
 const LIENS: Partial<Record<CleEntites, Record<string, CleEntites>>> = {
@@ -131,3 +132,8 @@ export function* liensDe(
   }
   yield* objetsDans(entite, chemin);
 }
+
+/** The same, worked out once of an entity that was verified; paths start at the entity. */
+export const listLiens = createMemoire<Entite, readonly Lien[]>((cle, entite) => [
+  ...liensDe(cle as CleEntites, entite, ''),
+]);

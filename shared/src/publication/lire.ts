@@ -1,7 +1,18 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { appliquerChangements, changements, type Changements } from './changements.ts';
 import { parseMembres, parsePublication } from './parse.ts';
 import type { Membres, Publication } from './schema.ts';
+
+/** A version of the publication, as it was read. */
+export interface Lecture {
+  /** The directory it was read in, for example `publication.42`. */
+  version: string;
+  /** Of this version and no other; null for a directory that no publisher wrote. */
+  marque: string | null;
+  publication: Publication;
+  membres: Membres;
+}
 
 async function lireJson(fichier: string): Promise<unknown> {
   let contenu: string;
@@ -23,15 +34,63 @@ async function lireJson(fichier: string): Promise<unknown> {
   }
 }
 
+/** null: nobody wrote what changed, or it cannot be read; the publication is then read whole. */
+export const lireChangements = async (version: string): Promise<Changements | null> =>
+  changements.safeParse(await lireJson(join(version, 'changements.json')).catch(() => null)).data ??
+  null;
+
+/** The known publication brought up to date; null when the passes do not lead from it to this version. */
+function suivre({ marque, publication }: Lecture, suite: Changements | null): Publication | null {
+  if (!suite || marque === null) return null;
+  const aSuivre = suite.passages.slice(suite.passages.findIndex(({ de }) => de === marque));
+  let ou = marque;
+  let candidate = publication;
+  for (const passage of aSuivre) {
+    if (passage.de !== ou) return null;
+    candidate = appliquerChangements(candidate, passage) as Publication;
+    ou = passage.vers;
+  }
+  if (ou !== suite.marque) return null;
+  try {
+    return parsePublication(candidate, publication);
+  } catch {
+    // The whole file is what counts.
+    return null;
+  }
+}
+
+async function lireVersion(dossier: string, connue: Lecture | undefined): Promise<Lecture> {
+  const suite = await lireChangements(dossier);
+  const marque = suite?.marque ?? null;
+  if (connue && marque !== null && connue.marque === marque) return connue;
+  const suivie = connue ? suivre(connue, suite) : null;
+  const publication =
+    suivie ??
+    parsePublication(await lireJson(join(dossier, 'publication.json')), connue?.publication);
+  const noms = await lireJson(join(dossier, 'membres.json'));
+  const membres = parseMembres(noms, publication, connue?.membres);
+  return { version: basename(dossier), marque, publication, membres };
+}
+
+const ESSAIS = 5;
+
 /**
  * Reads and checks `publication.json` and `membres.json` of a directory; `medias/` stands beside them. The directory may
  * be a link that the CMS moves to a new version: it is followed once, so that both files are of the same version.
+ * @param connue what was read before: only what changed since is read, and what did not is the same object.
  */
-export async function lirePublication(
-  dossier: string,
-): Promise<{ publication: Publication; membres: Membres }> {
-  const version = await realpath(dossier).catch(() => dossier);
-  const publication = parsePublication(await lireJson(join(version, 'publication.json')));
-  const membres = parseMembres(await lireJson(join(version, 'membres.json')), publication);
-  return { publication, membres };
+export async function relirePublication(dossier: string, connue?: Lecture): Promise<Lecture> {
+  for (let essai = 1; ; essai++) {
+    const version = await realpath(dossier).catch(() => dossier);
+    try {
+      return await lireVersion(version, connue);
+    } catch (erreur) {
+      // Two publications later, a version is removed under who was reading it.
+      const isRemplacee = (await realpath(dossier).catch(() => dossier)) !== version;
+      if (!isRemplacee || essai === ESSAIS) throw erreur;
+    }
+  }
 }
+
+/** The same, of whoever knows nothing yet. */
+export const lirePublication = (dossier: string): Promise<Lecture> => relirePublication(dossier);

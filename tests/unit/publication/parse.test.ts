@@ -352,6 +352,33 @@ describe('Les noms vivent à part', () => {
     expect(fautes.join()).toContain('aucun nom de membre ne doit paraître');
   });
 
+  it('un nom est cherché dans ce qui change après lui, et un nom nouveau dans ce qui était là', () => {
+    const premiere = parsePublication(copier());
+    const noms = (...affiches: string[]) => ({
+      version: 1,
+      membres: exemple.membres.membres.map((m, i) => ({
+        ...m,
+        nomAffiche: affiches[i] ?? m.nomAffiche,
+      })),
+    });
+    parseMembres(noms('Camille « Zo\u00a0» R.'), premiere);
+    const { titre } = premier(premiere.termes.map(({ terme }) => ({ titre: terme })));
+    expect(() => parseMembres(noms('Camille « Zo\u00a0» R.', titre), premiere)).toThrow(
+      'membres[1]',
+    );
+    const apres = parsePublication(
+      {
+        ...premiere,
+        actes: premiere.actes.map((a, i) =>
+          i === 0 ? { ...a, titre: 'Le vœu de Camille « Zo\u00a0» R.' } : a,
+        ),
+      },
+      premiere,
+    );
+    expect(() => parseMembres(noms('Camille « Zo\u00a0» R.'), apres)).toThrow('membres[0]');
+    parseMembres(noms('Camille « Zo\u00a0» R.'), premiere);
+  });
+
   it('une donnée de plus sur une personne est refusée', () => {
     const fautes = membres(({ membres: m }) => ajouter(premier(m), 'age', 34));
     expect(fautes.join()).toContain('age');

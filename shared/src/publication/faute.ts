@@ -1,0 +1,5 @@
+/** A fault: where, and a French sentence. */
+export interface Faute {
+  chemin: string;
+  message: string;
+}
