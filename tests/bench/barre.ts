@@ -19,6 +19,8 @@ export interface Contexte {
   graine: number;
   /** Prints a line of progress or detail. */
   dire: (ligne: string) => void;
+  /** What several bars share is closed once the bars of their group are measured. */
+  alaFin: (fermer: () => unknown) => void;
 }
 
 export interface Barre {

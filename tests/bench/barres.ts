@@ -2,6 +2,8 @@ import type { Barre } from './barre.ts';
 import { ecransP95 } from './bureau/ecrans-p95.ts';
 import { efforts } from './bureau/efforts.ts';
 import { motsAnglais } from './bureau/mots-anglais.ts';
+import { memoire } from './publier/memoire.ts';
+import { croissance, visible1000, visible10000 } from './publier/visible.ts';
 import { axeDuSite } from './site/axe.ts';
 import { htmlDuSite } from './site/html.ts';
 import { liensDuSite } from './site/liens.ts';
@@ -47,4 +49,8 @@ export const barres: Barre[] = [
   recherche,
   allerRetourTableur,
   ...effortsDeLaSuite,
+  visible1000,
+  visible10000,
+  croissance,
+  memoire,
 ];

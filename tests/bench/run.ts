@@ -88,7 +88,12 @@ console.log(
 console.log(`Graine : ${graine}`);
 
 await mkdir(dossier, { recursive: true });
-const contexte: Contexte = { graine, dire: (ligne) => console.log(`  ${ligne}`) };
+const aFermer: (() => unknown)[] = [];
+const contexte: Contexte = {
+  graine,
+  dire: (ligne) => console.log(`  ${ligne}`),
+  alaFin: (fermer) => aFermer.push(fermer),
+};
 const entete = { date: new Date().toISOString(), machine, graine };
 // What is measured is what the sources say today.
 if (barres.some((barre) => barre.groupe === 'site' && estChoisie(barre))) {
@@ -102,5 +107,7 @@ for (const groupe of groupes) {
   for (const prevue of prevues.filter((b) => b.groupe === groupe && estChoisie(b))) {
     console.log(ligneBarre(prevue, '-', prevue.seuil, 'non-mesurée'));
   }
+  // The last opened is the first closed.
+  for (const fermer of aFermer.splice(0).reverse()) await fermer();
 }
 process.exit(toutesTenues ? 0 : 1);

@@ -21,6 +21,8 @@ export interface Systeme {
   /** Where directions answer. */
   guichet: string;
   varDir: string;
+  /** Of the command; its programs are in its process group. */
+  pid: number;
   /** From the command to the line « Prêt en ». */
   dureeMs: number;
   sortie: () => string;
@@ -106,6 +108,7 @@ export async function demarrer(options: Options = {}): Promise<Systeme> {
     site: `http://localhost:${sitePort}`,
     guichet: `http://localhost:${reponsePort}`,
     varDir,
+    pid: enfant.pid ?? 0,
     dureeMs: performance.now() - depart,
     sortie: () => sortie,
     arreter,

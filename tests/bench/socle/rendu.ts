@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { construireTout } from '../../../cms/src/scripts/build.ts';
 import { jourDesEssais } from '../../e2e/rendu.ts';
-import { environnementComplet } from '../../env.ts';
+import { assurerProgramme } from '../../debian.ts';
 import { arrondi, type Barre, type Contexte, type Mesure } from '../barre.ts';
 import { creerCorpus, ecrireCorpus } from '../corpus/corpus.ts';
 import { comparer } from '../jumeaux/comparer.ts';
@@ -13,24 +12,12 @@ import { generateurs, rendre, type Generateur } from '../jumeaux/rendre.ts';
 import { mediane } from '../mediane.ts';
 import type { Passage } from '../processus.ts';
 
-function assurerHugo(): void {
-  if (spawnSync('hugo', ['version']).status === 0) return;
-  if (process.getuid?.() === 0) {
-    const options = { env: { ...environnementComplet, DEBIAN_FRONTEND: 'noninteractive' } };
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', 'hugo'], options);
-  }
-  if (spawnSync('hugo', ['version']).status !== 0) {
-    throw new Error('Hugo est absent et n’a pas pu être installé : installez le paquet « hugo ».');
-  }
-}
-
 async function comparerRendus(
   nombre: number,
   tours: number,
   { graine, dire }: Contexte,
 ): Promise<Mesure> {
-  assurerHugo();
+  assurerProgramme('hugo', 'hugo');
   await construireTout();
   const dossier = await mkdtemp(join(tmpdir(), 'acp-rendu-'));
   try {

@@ -1,0 +1,41 @@
+/** A database with as many actes as asked, as if they had been written one by one; filled once, then copied. */
+import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { jourAParis } from '@acp/shared/model';
+import { lireEnv } from '../../../cms/src/env.ts';
+import { openPayload } from '../../../cms/src/openPayload.ts';
+import { empreinteDe } from '../../../cms/src/scripts/empreinte.ts';
+import { migrate } from '../../../cms/src/scripts/migrate.ts';
+import { verser } from '../../../cms/src/scripts/seed.ts';
+import { racine } from '../../racine.ts';
+import { creerCorpus } from '../corpus/corpus.ts';
+
+async function verserCorpus(varDir: string, nombre: number, graine: number): Promise<void> {
+  const payload = await openPayload(lireEnv({ VAR_DIR: varDir }, racine));
+  try {
+    await migrate(payload);
+    const publication = await creerCorpus(nombre, graine);
+    const membres = { version: publication.version, membres: [] };
+    await verser(payload, { publication, membres, medias: '', jour: jourAParis(new Date()) });
+  } finally {
+    await payload.destroy();
+  }
+}
+
+/** What the rows depend on: another schema or another corpus is another database. */
+const SOURCES = ['cms/src/migrations', 'cms/src/collections', 'tests/bench/corpus'];
+
+/** Copies into `varDir` a database of `nombre` actes. */
+export async function remplir(varDir: string, nombre: number, graine: number): Promise<void> {
+  const empreinte = await empreinteDe(SOURCES.map((source) => join(racine, source)));
+  const nom = `${nombre}-${graine}-${empreinte.slice(0, 16)}`;
+  const base = join(racine, 'var/bench/bases', nom);
+  if (!(await stat(base).catch(() => null))) {
+    const acote = `${base}.partielle`;
+    await rm(acote, { recursive: true, force: true });
+    await mkdir(acote, { recursive: true });
+    await verserCorpus(acote, nombre, graine);
+    await rename(acote, base);
+  }
+  await cp(base, varDir, { recursive: true });
+}
