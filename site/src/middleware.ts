@@ -1,22 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
-import { donneesLiees } from './lib/donnees-liees/page.ts';
-import { createFinition } from './rendu/finir-page.ts';
-import feuille from './styles/site.css?inline';
-
-const finir = createFinition(feuille);
+import { finirPage } from './adapter/finir.ts';
 
 /**
- * A release is rendered with its locals already filled. `astro dev` has none:
- * they are read from PUBLICATION_DIR, or else from the example of the first mandature.
- * Every page then receives its stylesheet, and its data for machines.
+ * For `astro dev` alone, which fills no locals: they are read from PUBLICATION_DIR, or else from the example of the
+ * first mandature. A release is rendered by `adapter/entree.ts`, which calls no middleware.
  */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
-  if (import.meta.env.DEV) {
-    const { localsDeDeveloppement } = await import('./rendu/developpement.ts');
-    Object.assign(locals, await localsDeDeveloppement());
-  }
+  if (!import.meta.env.DEV) return next();
+  const { localsDeDeveloppement } = await import('./rendu/developpement.ts');
+  Object.assign(locals, await localsDeDeveloppement());
   const reponse = await next();
   if (!reponse.headers.get('content-type')?.startsWith('text/html')) return reponse;
-  const donnees = donneesLiees(locals, url.pathname);
-  return new Response(finir(await reponse.text(), locals.base, donnees), reponse);
+  return new Response(finirPage(await reponse.text(), locals, url.pathname), reponse);
 });

@@ -14,6 +14,7 @@ import { lighthouseBarre } from './site/lighthouse.ts';
 import { rgaa } from './site/rgaa.ts';
 import { premiereVisite } from './site/premiere-visite.ts';
 import { poidsHtml, poidsMedian, polices, script } from './site/poids.ts';
+import { renduContreEleventy, renduContreHugo } from './publier/rendu.ts';
 import { demarrageAFroid, redemarrage } from './socle/demarrages.ts';
 import { ecrituresConcurrentes } from './socle/ecritures-concurrentes.ts';
 import { publicationVisible } from './socle/publication-visible.ts';
@@ -53,4 +54,6 @@ export const barres: Barre[] = [
   visible10000,
   croissance,
   memoire,
+  renduContreHugo,
+  renduContreEleventy,
 ];

@@ -24,10 +24,10 @@ export const dateConnue = z.strictObject({
 });
 export type DateConnue = z.infer<typeof dateConnue>;
 
+const calendrier = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
+
 /** Civil date in Paris at a given moment. The only place where an instant becomes a day. */
-export function jourAParis(moment: Date): DateCivile {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(moment);
-}
+export const jourAParis = (moment: Date): DateCivile => calendrier.format(moment);
 
 /** The day before, or after, in whole days. */
 export function ajouterJours(date: DateCivile, jours: number): DateCivile {

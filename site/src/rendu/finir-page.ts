@@ -6,15 +6,24 @@ import {
   situationsDeLaFeuille,
   vocabulaireDe,
 } from './feuille.ts';
-import { creerLecteur } from './presences.ts';
+import { creerLecteur } from './lecteur.ts';
 
 const SYMBOLE = /<symbol id="([^"]+)"[\s\S]*?<\/symbol>\s*/gu;
-/** Pages of one kind ask for the same rules: their sheet is cut once. */
+const RENVOI = /"#([^"]*)"/gu;
+/** Stylesheets of different pages that are kept, once cut. */
 const FEUILLES_GARDEES = 500;
 
-/** Keeps the drawings that the page shows. */
+/** Keeps the drawings that the page shows: they stand together, in the first drawing that holds symbols. */
 function couperIcones(html: string): string {
-  return html.replace(SYMBOLE, (dessin, id: string) => (html.includes(`"#${id}"`) ? dessin : ''));
+  const debut = html.indexOf('<symbol ');
+  if (debut < 0) return html;
+  const fin = html.indexOf('</svg>', debut);
+  const montrees = new Set<string | undefined>();
+  for (const [, id] of html.matchAll(RENVOI)) montrees.add(id);
+  const dessins = html
+    .slice(debut, fin)
+    .replace(SYMBOLE, (dessin, id: string) => (montrees.has(id) ? dessin : ''));
+  return html.slice(0, debut) + dessins + html.slice(fin);
 }
 
 /** The styles and the policy that allows them and no others. */
@@ -38,18 +47,26 @@ export function createFinition(
 ): (html: string, base: string, donnees?: object | null) => string {
   const regles = lireFeuille(fixerJetons(css));
   const vocabulaire = vocabulaireDe(regles);
-  const lire = creerLecteur(situationsDeLaFeuille(regles));
-  const tetes = new Map<string, string>();
-  return (html, base, donnees) => {
-    const presents = lire(html);
+  const lire = creerLecteur(situationsDeLaFeuille(regles), vocabulaire);
+  // Pages of one kind ask for the same rules: their sheet is cut once.
+  const tetes = new Map<ReadonlySet<string>, Map<string, string>>();
+  const teteAvec = (presents: ReadonlySet<string>, base: string): string => {
     // A program may write classes that are not on the page yet: it finds the whole stylesheet.
-    const mots = presents.has('script')
-      ? vocabulaire
-      : new Set([...presents].filter((mot) => vocabulaire.has(mot)));
-    const cle = [base, ...[...mots].sort()].join(' ');
-    const tete = tetes.get(cle) ?? teteDe(couperFeuille(regles, mots), base);
-    if (tetes.size >= FEUILLES_GARDEES) tetes.clear();
-    tetes.set(cle, tete);
+    const mots = presents.has('script') ? vocabulaire : presents;
+    let parBase = tetes.get(mots);
+    if (!parBase) {
+      if (tetes.size >= FEUILLES_GARDEES) tetes.clear();
+      tetes.set(mots, (parBase = new Map<string, string>()));
+    }
+    let tete = parBase.get(base);
+    if (tete === undefined) {
+      tete = teteDe(couperFeuille(regles, mots), base);
+      parBase.set(base, tete);
+    }
+    return tete;
+  };
+  return (html, base, donnees) => {
+    const tete = teteAvec(lire(html), base);
     const page = couperIcones(html);
     const fin = page.indexOf('</head>');
     return page.slice(0, fin) + tete + (donnees ? scriptDe(donnees) : '') + page.slice(fin);

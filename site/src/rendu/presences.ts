@@ -1,8 +1,7 @@
-/** What a selector asks of a page, and what the page holds: words, and words that stand inside others. */
+/** What a selector asks of a page: words, and words that stand inside others. */
 
 /** Always there in the document of a browser, written or not. */
-const IMPLICITES = ['html', 'head', 'body', 'tbody'];
-const VIDES = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+export const IMPLICITES: readonly string[] = ['html', 'head', 'body', 'tbody'];
 
 /** Commas inside parentheses belong to `:is()` and `:not()`. */
 export const selecteursDe = (tete: string): string[] => tete.split(/,(?![^(]*\))/u);
@@ -56,64 +55,3 @@ export const besoinsDe = (selecteur: string): string[] => [
   ...etapesDe(selecteur).flatMap(({ mots }) => mots),
   ...situationsDe(selecteur).map(({ cle }) => cle),
 ];
-
-/** A tag and its attributes; what looks like a tag inside an attribute is not one. */
-const BALISE = /<(\/?)([a-z][\w-]*)([^"<>]*(?:"[^"]*"[^"<>]*)*)>/gu;
-const NOMMANT = /\s(class|id)="([^"]*)"/gu;
-const DONNEES = /\stype="application\/(?:ld\+)?json"/u;
-
-function motsDeLElement(element: string, attributs: string): string[] {
-  const mots = element === 'script' && DONNEES.test(attributs) ? [] : [element];
-  for (const [, attribut, valeur = ''] of attributs.matchAll(NOMMANT)) {
-    const signe = attribut === 'class' ? '.' : '#';
-    mots.push(...valeur.split(' ').map((mot) => signe + mot));
-  }
-  return mots;
-}
-
-/** An element whose end is not read yet. */
-interface Ouvert {
-  element: string;
-  mots: readonly string[];
-}
-
-const hasTous = (mots: readonly string[], voulus: readonly string[]): boolean =>
-  voulus.every((mot) => mots.includes(mot));
-
-function isVraie(
-  { mots: voulus, dans }: Situation,
-  mots: readonly string[],
-  ouverts: readonly Ouvert[],
-): boolean {
-  if (!hasTous(mots, voulus)) return false;
-  if (dans === undefined) return true;
-  return (dans.isParent ? ouverts.slice(-1) : ouverts).some((ouvert) =>
-    hasTous(ouvert.mots, dans.mots),
-  );
-}
-
-/** Reads pages: the words they hold (`script` when one runs), and which of the situations are theirs. */
-export function creerLecteur(situations: readonly Situation[]): (html: string) => Set<string> {
-  const parMot = Map.groupBy(situations, ({ mots }) => mots.at(-1) ?? '');
-  return (html) => {
-    const presents = new Set(IMPLICITES);
-    const ouverts: Ouvert[] = [];
-    for (const [, fin, element = '', attributs = ''] of html.matchAll(BALISE)) {
-      if (fin) {
-        const rang = ouverts.findLastIndex((ouvert) => ouvert.element === element);
-        if (rang >= 0) ouverts.length = rang;
-        continue;
-      }
-      const mots = motsDeLElement(element, attributs);
-      for (const mot of mots) {
-        presents.add(mot);
-        for (const situation of parMot.get(mot) ?? []) {
-          if (!presents.has(situation.cle) && isVraie(situation, mots, ouverts))
-            presents.add(situation.cle);
-        }
-      }
-      if (!VIDES.has(element) && !attributs.endsWith('/')) ouverts.push({ element, mots });
-    }
-    return presents;
-  };
-}

@@ -21,8 +21,15 @@ export const isLocale = (origine: string): boolean =>
 
 const HEURE = 60 * 60 * 1000;
 
+/** The same few thousand days come back in every feed. */
+const debuts = new Map<DateCivile, string>();
+
 /** The first minute of a day in Paris, with its offset: `2026-11-21T00:00:00+01:00`. */
 export function debutDuJour(date: DateCivile): string {
+  const connu = debuts.get(date);
+  if (connu !== undefined) return connu;
   const ecart = (Date.parse(`${date}T00:00:00Z`) - momentDe(`${date}T00:00`).getTime()) / HEURE;
-  return `${date}T00:00:00+0${String(ecart)}:00`;
+  const debut = `${date}T00:00:00+0${String(ecart)}:00`;
+  debuts.set(date, debut);
+  return debut;
 }
