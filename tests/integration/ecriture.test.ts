@@ -1,10 +1,27 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lireExemple } from '@acp/shared/examples';
-import type { Document } from '@acp/shared/model';
-import { lirePublication, type Membres, type Publication } from '@acp/shared/publication';
+import { dossierDExemple, EXEMPLES, lireExemple } from '@acp/shared/examples';
+import { fichiersDe, type Document } from '@acp/shared/model';
+import {
+  ecrireCanonique,
+  lirePublication,
+  parseMembres,
+  parsePublication,
+  relirePublication,
+  type Membres,
+  type Publication,
+} from '@acp/shared/publication';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writePublication } from '../../cms/src/publication/write.ts';
 
@@ -40,8 +57,18 @@ function version(
   };
 }
 
-const ecrire = (n: number, documents?: Document[]) =>
-  writePublication({ ...version(n, documents), dossier, medias });
+async function ecrire(n: number, documents?: Document[]) {
+  const enLigne = await lirePublication(dossier).catch(() => null);
+  const { publication, membres } = version(n, documents);
+  const lue = parsePublication(publication, enLigne?.publication);
+  return writePublication({
+    publication: lue,
+    membres: parseMembres(membres, lue),
+    enLigne,
+    dossier,
+    medias,
+  });
+}
 
 const numeroDe = (mots = ''): string => mots.replace(/\D/gu, '');
 
@@ -73,10 +100,35 @@ describe('la publication est remplacée d’un coup', () => {
     expect(noms.toSorted()).toEqual(['medias', 'publication', 'publication.3', 'publication.4']);
   });
 
-  test('rien n’est écrit quand rien n’a changé', async () => {
-    expect(await ecrire(1)).toBe(true);
-    expect(await ecrire(1)).toBe(false);
-    expect(await readdir(racine)).not.toContain('publication.2');
+  test('le fichier écrit par morceaux est celui qu’on écrirait d’un coup, octet pour octet', async () => {
+    for (const exemple of EXEMPLES) {
+      const { publication, membres } = await lireExemple(exemple);
+      const medias = join(dossierDExemple(exemple), 'medias');
+      const coffre = join(racine, 'medias');
+      for (const { nom, sha256 } of publication.documents.flatMap(fichiersDe))
+        await copyFile(join(medias, nom), join(coffre, sha256));
+      await writePublication({ publication, membres, enLigne: null, dossier, medias: coffre });
+      expect(await readFile(join(dossier, 'publication.json'), 'utf8')).toBe(
+        ecrireCanonique(publication),
+      );
+    }
+  });
+
+  test('qui connaît une version apprend les suivantes sans relire le reste', async () => {
+    await ecrire(1);
+    let connue = await relirePublication(dossier);
+    const { mandatures } = connue.publication;
+    for (let n = 2; n <= 4; n++) {
+      await ecrire(n);
+      await writeFile(join(await realpath(dossier), 'publication.json'), 'illisible');
+      connue = await relirePublication(dossier, connue);
+      expect(connue.publication.assemblee.phrase).toBe(`Version ${String(n)}`);
+      expect(connue.publication.mandatures).toBe(mandatures);
+      await writeFile(
+        join(await realpath(dossier), 'publication.json'),
+        ecrireCanonique(connue.publication),
+      );
+    }
   });
 
   test('une écriture interrompue ne laisse que la version d’avant', async () => {

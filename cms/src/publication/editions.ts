@@ -5,40 +5,42 @@ import {
   type Objet,
   type PointDeSuivi,
 } from '@acp/shared/model';
-import { ecrireCanonique, lirePublication, type Publication } from '@acp/shared/publication';
-import type { Env } from '../env.ts';
-import type { ClePublique } from './correspondances.ts';
+import { isMeme, trouver, type Publication } from '@acp/shared/publication';
 import { sansVerifications } from './verifications.ts';
 
-interface Note {
+/** What the secretariat said of a change. */
+export interface Note {
   note: string | null;
   correctionDeForme: boolean;
 }
 
-/** The note that went with what is public of each entity, by `actes/abc`. */
-export type Notes = Map<string, Note>;
-
 interface Saisi {
-  id: string;
   derniereModification?: { note?: string | null; correctionDeForme?: boolean | null } | null;
 }
 
-/** Adds the notes of the published documents of one collection. */
-export function addNotes(notes: Notes, cle: ClePublique, docs: readonly Saisi[]): void {
-  for (const { id, derniereModification } of docs) {
-    const { note = null, correctionDeForme } = derniereModification ?? {};
-    notes.set(`${cle}/${id}`, { note, correctionDeForme: correctionDeForme === true });
-  }
+/** The note that went with what is public of a document. */
+export function toNote({ derniereModification }: Saisi): Note {
+  const { note = null, correctionDeForme } = derniereModification ?? {};
+  return { note, correctionDeForme: correctionDeForme === true };
 }
+
+/** The note of an entity; undefined when it has none. */
+export type Notes = (objet: Objet) => Note | undefined;
 
 const PREMIERE = 'Première publication.';
 const LIEE = 'Une page liée à celle-ci a changé.';
 
-type Entites = Partial<Record<Objet['type'], { id: string }[]>>;
-
 /** What an edition is made of: the words of somebody, not what a machine found of a link. */
-const enPropre = (type: Objet['type'], entite: { id: string }): string =>
-  ecrireCanonique(type === 'pointsDeSuivi' ? sansVerifications(entite as PointDeSuivi) : entite);
+const isEnPropreEgale = (
+  type: Objet['type'],
+  avant: { id: string } | null,
+  apres: { id: string },
+): boolean => {
+  if (avant === apres) return true;
+  return type === 'pointsDeSuivi' && avant !== null
+    ? isMeme(sansVerifications(avant as PointDeSuivi), sansVerifications(apres as PointDeSuivi))
+    : isMeme(avant, apres);
+};
 
 /** What was live, and what is about to be. */
 interface Passage {
@@ -50,47 +52,45 @@ interface Passage {
  * One edition for each entity that is not what it was (rule 3). A clock that goes back dates none before the edition
  * it follows.
  */
-export function listEditions({ avant, apres }: Passage, notes: Notes, jour: DateCivile): Edition[] {
-  const editionsDe = ({ editions }: Publication, { type, id }: Objet): Edition[] =>
-    editions.filter(({ objet }) => objet.type === type && objet.id === id);
-  const nouvelles: Edition[] = [];
-  for (const type of TYPES_ENTITE) {
-    const anciennes = new Map(
-      ((avant as Entites)[type] ?? []).map((e) => [e.id, enPropre(type, e)]),
-    );
-    for (const entite of (apres as Entites)[type] ?? []) {
-      const { id } = entite;
-      const ancienne = anciennes.get(id);
-      if (ancienne === enPropre(type, entite)) continue;
-      const objet: Objet = { type, id };
-      const connues = editionsDe(apres, objet);
-      // Already in the register: the pass before was stopped before it could say so.
-      if (connues.length > editionsDe(avant, objet).length) continue;
-      const { note, correctionDeForme } = notes.get(`${type}/${id}`) ?? {
-        note: null,
-        correctionDeForme: false,
-      };
-      const precedente = connues.at(-1);
-      const isPremiere = ancienne === undefined && precedente === undefined;
-      nouvelles.push({
+export function listEditions(
+  { avant, apres }: Passage,
+  noteDe: Notes,
+  jour: DateCivile,
+): Edition[] {
+  const changees = TYPES_ENTITE.flatMap((type) =>
+    avant[type] === apres[type]
+      ? []
+      : (apres[type] as { id: string }[])
+          .map((entite) => ({
+            objet: { type, id: entite.id },
+            entite,
+            ancienne: trouver<{ id: string }>(avant[type], entite.id),
+          }))
+          .filter(({ entite, ancienne }) => !isEnPropreEgale(type, ancienne, entite)),
+  );
+  if (changees.length === 0) return [];
+  const avantElles = ranger(avant.editions);
+  const connuesDe = ranger(apres.editions);
+  return changees.flatMap(({ objet, ancienne }): Edition[] => {
+    const connues = connuesDe.get(cleDe(objet)) ?? [];
+    // Already in the register: the pass before was stopped before it could say so.
+    if (connues.length > (avantElles.get(cleDe(objet))?.length ?? 0)) return [];
+    const { note, correctionDeForme } = noteDe(objet) ?? { note: null, correctionDeForme: false };
+    const precedente = connues.at(-1);
+    const isPremiere = ancienne === null && precedente === undefined;
+    return [
+      {
         objet,
         numero: connues.length + 1,
         publieeLe: precedente && precedente.publieeLe > jour ? precedente.publieeLe : jour,
         nature: isPremiere ? 'premiere' : correctionDeForme ? 'forme' : 'modification',
         note: note ?? (isPremiere ? PREMIERE : LIEE),
-      });
-    }
-  }
-  return nouvelles;
+      },
+    ];
+  });
 }
 
-/** The editions since the publication in place; before the first one there is nothing to compare with, and none. */
-export async function createEditions(
-  reglages: Env,
-  publication: Publication,
-  notes: Notes,
-  jour: DateCivile,
-): Promise<Edition[]> {
-  const lue = await lirePublication(reglages.PUBLICATION_DIR).catch(() => null);
-  return lue ? listEditions({ avant: lue.publication, apres: publication }, notes, jour) : [];
-}
+const cleDe = ({ type, id }: Objet): string => `${type}/${id}`;
+
+const ranger = (editions: readonly Edition[]): Map<string, Edition[]> =>
+  Map.groupBy(editions, ({ objet }) => cleDe(objet));

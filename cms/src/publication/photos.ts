@@ -18,7 +18,7 @@ function finDAccord(membre: Membre | undefined, jour: DateCivile): DateCivile | 
 
 /** null: everybody on the photo has agreed; otherwise since when somebody has not. */
 function sansAccordDepuis(
-  photo: Document,
+  photo: Pick<Document, 'personnes' | 'autresPersonnes' | 'misAJourLe'>,
   membres: ReadonlyMap<string, Membre>,
   jour: DateCivile,
 ): DateCivile | null {
@@ -35,28 +35,29 @@ function sansAccordDepuis(
 }
 
 /**
- * The published documents, where a photo that somebody on it no longer agrees to is withdrawn by itself: it leaves the
- * public record as if that person had asked (rule 10).
+ * The photos that somebody on them no longer agrees to, and since when: they leave the public record as if that person
+ * had asked (rule 10).
  */
-export async function retirerPhotos(
+export async function findPhotosSansAccord(
   payload: Payload,
-  documents: readonly Document[],
   jour: DateCivile,
-): Promise<Document[]> {
+): Promise<ReadonlyMap<string, DateCivile>> {
   // Read as nobody, a document does not say who is on it.
   const { docs: photos } = await payload.find({
     collection: 'documents',
     where: { personnesReconnaissables: { equals: true } },
+    select: { personnes: true, autresPersonnes: true, misAJourLe: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,
   });
+  if (photos.length === 0) return new Map();
   const ids = photos.flatMap(({ personnes }) => idsDe(personnes));
   const membres = new Map((await findMembres(payload, ids)).map((membre) => [membre.id, membre]));
-  const retraits = new Map(photos.map((p) => [p.id, sansAccordDepuis(p, membres, jour)]));
-  return documents.map((document) => {
-    const retireLe = retraits.get(document.id) ?? null;
-    if (retireLe === null || document.retrait?.motif) return document;
-    return { ...document, retrait: { ...document.retrait, motif: 'demande', retireLe } };
-  });
+  return new Map(
+    photos.flatMap((photo): [string, DateCivile][] => {
+      const depuis = sansAccordDepuis(photo, membres, jour);
+      return depuis === null ? [] : [[photo.id, depuis]];
+    }),
+  );
 }

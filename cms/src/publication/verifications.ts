@@ -12,22 +12,28 @@ const surPreuves = (
   })),
 });
 
+const verifies = new WeakMap<PointDeSuivi, { releve: ReleveDesLiens; point: PointDeSuivi }>();
+
 /** Each proof with what the last check of the links found of its address; as recorded before the first check. */
 export function addVerifications(
   points: readonly PointDeSuivi[],
   releve: ReleveDesLiens | null,
-): PointDeSuivi[] {
-  if (releve === null) return [...points];
+): readonly PointDeSuivi[] {
+  if (releve === null) return points;
   const verifieLe = jourAParis(new Date(releve.verifieLe));
   const liens = new Map(releve.liens.map((lien) => [lien.adresse, lien]));
-  return points.map((point) =>
-    surPreuves(point, ({ adresse }) => {
+  return points.map((lu) => {
+    const connu = verifies.get(lu);
+    if (connu?.releve === releve) return connu.point;
+    const point = surPreuves(lu, ({ adresse }) => {
       const lien = adresse === null ? undefined : liens.get(sansAncre(adresse));
       return lien
         ? { verifieLe, reponse: lien.code, depuis: jourAParis(new Date(lien.depuis)) }
         : null;
-    }),
-  );
+    });
+    verifies.set(lu, { releve, point });
+    return point;
+  });
 }
 
 /** A point as somebody wrote it: what a machine finds each week makes no edition of it. */

@@ -1,46 +1,32 @@
-import { constants } from 'node:fs';
-import {
-  copyFile,
-  link,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  symlink,
-} from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, readdir, realpath, rename, rm, rmdir, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fichiersDe } from '@acp/shared/model';
-import { ecrireCanonique, type Membres, type Publication } from '@acp/shared/publication';
+import {
+  ecrireCanonique,
+  lireChangements,
+  listChangements,
+  repereDe,
+  VERSION,
+  type Lecture,
+  type Membres,
+  type Publication,
+} from '@acp/shared/publication';
 import { ErreurReglage } from '../env.ts';
-import { placeDuFichier } from '../fichiers/coffre.ts';
-import { checkFichier } from './medias.ts';
+import { sync, writeDurable } from './durable.ts';
+import { ecrireParMorceaux } from './ecrire-canonique.ts';
+import { writeMedias } from './write-medias.ts';
 
 /** What to write, and where. */
 export interface Ecriture {
+  /** As `parsePublication` gave it: checked and frozen. */
   publication: Publication;
   membres: Membres;
+  /** What is live, to say what changed; null when it is not known. */
+  enLigne: Lecture | null;
   /** A symbolic link to the current version; the versions stand beside it (`<dossier>.12`). */
   dossier: string;
   /** Where the admin keeps the files it was sent, each under its fingerprint. */
   medias: string;
-}
-
-async function sync(chemin: string): Promise<void> {
-  const ouvert = await open(chemin, 'r');
-  await ouvert.sync();
-  await ouvert.close();
-}
-
-async function writeDurable(fichier: string, contenu: string): Promise<void> {
-  const ouvert = await open(fichier, 'wx');
-  await ouvert.writeFile(contenu);
-  await ouvert.sync();
-  await ouvert.close();
 }
 
 /** The version in place, or null before the first one. */
@@ -59,9 +45,6 @@ async function versionActuelle(dossier: string): Promise<string | null> {
   }
 }
 
-const lire = (version: string | null, nom: string): Promise<string | null> =>
-  version === null ? Promise.resolve(null) : readFile(join(version, nom), 'utf8').catch(() => null);
-
 /** Versions beside the link, oldest first. */
 async function listVersions(dossier: string): Promise<{ nom: string; numero: number }[]> {
   const debut = `${basename(dossier)}.`;
@@ -72,67 +55,63 @@ async function listVersions(dossier: string): Promise<{ nom: string; numero: num
     .sort((a, b) => a.numero - b.numero);
 }
 
-/** A file already published is linked: it never changes. Otherwise it is copied, since a restored backup may rewrite the admin’s own. */
-async function writeMedias(
-  { publication, medias }: Ecriture,
+/** The last passes are enough for who follows; past this size, the publication itself is as quick to read. */
+const PASSAGES = 20;
+const OCTETS = 4 * 1024 * 1024;
+
+/** `changements.json`: how to go to this version from the ones before. */
+async function ecrireChangements(
+  { publication, enLigne }: Ecriture,
   precedente: string | null,
-  version: string,
-): Promise<void> {
-  await mkdir(join(version, 'medias'));
-  const connus = await lire(precedente, 'publication.json');
-  const publies = new Set(
-    connus === null
-      ? []
-      : (JSON.parse(connus) as Publication).documents.flatMap(fichiersDe).map(ecrireCanonique),
-  );
-  for (const document of publication.documents) {
-    for (const fichier of fichiersDe(document)) {
-      const place = join(version, 'medias', fichier.nom);
-      const isPublie = precedente !== null && publies.has(ecrireCanonique(fichier));
-      if (isPublie && (await linkSiPossible(join(precedente, 'medias', fichier.nom), place)))
-        continue;
-      const source = placeDuFichier(medias, fichier.sha256);
-      await checkFichier(source, document, fichier);
-      await copyFile(source, place, constants.COPYFILE_FICLONE);
-      await sync(place);
+  marque: string,
+): Promise<string> {
+  const passages: string[] = [];
+  if (enLigne?.marque && precedente !== null) {
+    const connus = (await lireChangements(precedente))?.passages ?? [];
+    const dernier = {
+      de: enLigne.marque,
+      vers: marque,
+      ...listChangements(enLigne.publication, publication),
+    };
+    let octets = 0;
+    for (const passage of [...connus, dernier].slice(-PASSAGES).reverse()) {
+      const ecrit = JSON.stringify(passage);
+      octets += ecrit.length;
+      if (octets > OCTETS) break;
+      passages.unshift(ecrit);
     }
   }
-  await sync(join(version, 'medias'));
+  return `{"version":${String(VERSION)},"marque":"${marque}","passages":[${passages.join(',\n')}]}\n`;
 }
-
-const linkSiPossible = (de: string, vers: string): Promise<boolean> =>
-  link(de, vers).then(
-    () => true,
-    () => false,
-  );
 
 /**
  * Writes a whole new version aside, then swaps the link: a reader sees the old one or the new one, never a mix, and a
- * crash leaves the old one. The one before stays for who is still reading it. Returns false when nothing changed.
+ * crash leaves the old one. The one before stays for who is still reading it.
  */
-export async function writePublication(ecriture: Ecriture): Promise<boolean> {
-  const { publication, membres, dossier } = ecriture;
+export async function writePublication(ecriture: Ecriture): Promise<Lecture> {
+  const { publication, membres, enLigne, dossier, medias } = ecriture;
   await mkdir(dirname(dossier), { recursive: true });
   const precedente = await versionActuelle(dossier);
-  const ecrite = ecrireCanonique(publication);
-  const noms = ecrireCanonique(membres);
-  if (
-    (await lire(precedente, 'publication.json')) === ecrite &&
-    (await lire(precedente, 'membres.json')) === noms
-  )
-    return false;
-
   const anciennes = await listVersions(dossier);
   const version = `${dossier}.${String((anciennes.at(-1)?.numero ?? 0) + 1)}`;
+  const marque = randomUUID();
   await mkdir(version).catch((cause: unknown) => {
     throw new Error('Une autre publication est en cours\u00a0: attendez qu’elle finisse.', {
       cause,
     });
   });
+  const connue =
+    precedente && enLigne ? { chemin: precedente, publication: enLigne.publication } : null;
   try {
-    await writeMedias(ecriture, precedente, version);
-    await writeDurable(join(version, 'publication.json'), ecrite);
-    await writeDurable(join(version, 'membres.json'), noms);
+    await writeMedias(publication, { medias, precedente: connue, version });
+    await Promise.all([
+      writeDurable(join(version, 'publication.json'), ecrireParMorceaux(publication)),
+      writeDurable(join(version, 'membres.json'), ecrireCanonique(membres)),
+      writeDurable(
+        join(version, 'changements.json'),
+        await ecrireChangements(ecriture, precedente, marque),
+      ),
+    ]);
     await sync(version);
   } catch (erreur) {
     await rm(version, { recursive: true });
@@ -147,5 +126,11 @@ export async function writePublication(ecriture: Ecriture): Promise<boolean> {
     if (precedente === null || nom !== basename(precedente))
       await rm(join(dirname(dossier), nom), { recursive: true });
   }
-  return true;
+  return {
+    version: basename(version),
+    marque,
+    repere: await repereDe(version),
+    publication,
+    membres,
+  };
 }

@@ -8,6 +8,7 @@ const AIDE = `pnpm publication [--boucle]
 
 Écrit ce qui est public dans PUBLICATION_DIR (var/publication)\u00a0: publication.json, membres.json et medias/.
 Une donnée fautive est refusée avec le nom du document et du champ\u00a0; la dernière bonne publication reste.
+Un seul programme publie à la fois\u00a0: le second attend, et le dit.
 
   --boucle  reste là et publie dès que quelque chose change, jusqu’à Ctrl-C`;
 
@@ -24,7 +25,8 @@ async function lancer(isBoucle: boolean): Promise<void> {
       }
       await publierEnBoucle(payload, { signal: fin.signal, dire: console.log });
     } else {
-      console.log((await publier(payload)) ? 'La publication est écrite.' : 'Rien de nouveau.');
+      const isEcrite = await publier(payload, undefined, undefined, console.log);
+      console.log(isEcrite ? 'La publication est écrite.' : 'Rien de nouveau.');
     }
   } finally {
     await payload.destroy();

@@ -13,7 +13,13 @@ export type { Faute } from './faute.ts';
 export { clesDEntites } from './integrite.ts';
 export { jsonSchemaDePublication } from './json-schema.ts';
 export { liensDe } from './liens.ts';
-export { lireChangements, lirePublication, relirePublication, type Lecture } from './lire.ts';
+export {
+  lireChangements,
+  lirePublication,
+  relirePublication,
+  repereDe,
+  type Lecture,
+} from './lire.ts';
 export { attendreVerrou, prendreVerrou, type Verrou } from './verrou.ts';
 export {
   appliquerChangements,
@@ -24,6 +30,6 @@ export {
   type Passage,
 } from './changements.ts';
 export { isMeme, trouver } from './verifiees.ts';
-export { parseMembres, parsePublication, PublicationRefusee } from './parse.ts';
+export { parseEntite, parseMembres, parsePublication, PublicationRefusee } from './parse.ts';
 export { applyRetraits, listRetires, type Decision } from './retraits.ts';
 export { VERSION, type CleEntites, type Membres, type Publication } from './schema.ts';

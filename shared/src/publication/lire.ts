@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { appliquerChangements, changements, type Changements } from './changements.ts';
 import { parseMembres, parsePublication } from './parse.ts';
@@ -10,6 +10,8 @@ export interface Lecture {
   version: string;
   /** Of this version and no other; null for a directory that no publisher wrote. */
   marque: string | null;
+  /** As long as it is the same, the file is the one that was read. */
+  repere: string;
   publication: Publication;
   membres: Membres;
 }
@@ -59,17 +61,27 @@ function suivre({ marque, publication }: Lecture, suite: Changements | null): Pu
   }
 }
 
+/** A version is never changed once written: other files are another version. */
+export async function repereDe(version: string): Promise<string> {
+  const etats = await Promise.all(
+    ['publication.json', 'membres.json'].map((nom) => stat(join(version, nom)).catch(() => null)),
+  );
+  const marques = etats.map((e) => `${String(e?.ino)}:${String(e?.mtimeMs)}:${String(e?.size)}`);
+  return [version, ...marques].join(' ');
+}
+
 async function lireVersion(dossier: string, connue: Lecture | undefined): Promise<Lecture> {
+  const repere = await repereDe(dossier);
+  if (connue?.repere === repere) return connue;
   const suite = await lireChangements(dossier);
   const marque = suite?.marque ?? null;
-  if (connue && marque !== null && connue.marque === marque) return connue;
   const suivie = connue ? suivre(connue, suite) : null;
   const publication =
     suivie ??
     parsePublication(await lireJson(join(dossier, 'publication.json')), connue?.publication);
   const noms = await lireJson(join(dossier, 'membres.json'));
   const membres = parseMembres(noms, publication, connue?.membres);
-  return { version: basename(dossier), marque, publication, membres };
+  return { version: basename(dossier), marque, repere, publication, membres };
 }
 
 const ESSAIS = 5;

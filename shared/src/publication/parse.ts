@@ -159,6 +159,23 @@ export function parsePublication(
   return isInchangee ? connue : Object.freeze(publication);
 }
 
+/**
+ * One entity as its schema gives it back: frozen, or `connue` itself when their words are the same. As it came when the
+ * schema refuses it: its faults are said where it stands, when the whole is parsed.
+ */
+export const parseEntite = (
+  place: schema.CleEntites | 'membres',
+  donnees: object,
+  connue?: object | null,
+): object =>
+  new Examen().lireUn(
+    place,
+    place === 'membres' ? schema.membres.shape.membres.element : modeleDe(place),
+    donnees,
+    [],
+    connue,
+  );
+
 /** The same for the names. @throws PublicationRefusee */
 export function parseMembres(
   donnees: unknown,

@@ -1,9 +1,8 @@
 import { adresseDePage, TYPES_ENTITE, type Objet, type Retrait } from '../model/index.ts';
 import { clesDEntites, fautesDIntegrite } from './integrite.ts';
-import { liensDe } from './liens.ts';
+import { liensDe, listLiens } from './liens.ts';
 import { publication as schema, type CleEntites, type Publication } from './schema.ts';
-
-type Entite = Publication[CleEntites][number];
+import { isVerifiee, noterVerifiee, type Entite } from './verifiees.ts';
 
 /** A withdrawal as it was decided; its address and its title are found in the record. */
 export type Decision = Omit<Retrait, 'adresse' | 'titre' | 'avec'>;
@@ -40,59 +39,103 @@ function sansLien(cle: CleEntites, entite: Entite, chemin: string): Entite | nul
   return null;
 }
 
-/** The last broken link of an entity: taking out a row then leaves the ranks before it true. */
-const premierRompu = (cle: CleEntites, entite: Entite, retires: ReadonlyMap<string, Objet>) =>
-  [...liensDe(cle, entite, '')].findLast(({ vers, id }) => retires.has(`${vers}/${id}`));
+/** What stays of an entity; null, and the link it could not do without. */
+interface Reste {
+  entite: Entite | null;
+  fatal: string | null;
+}
+
+const lienDe = ({ vers, id }: { vers: string; id: string }): string => `${vers}/${id}`;
+
+/** Takes out the last broken link first: the ranks before it stay true. */
+function sansRompus(cle: CleEntites, entite: Entite, isRompu: (lien: string) => boolean): Reste {
+  let courante = entite;
+  for (;;) {
+    const lien = [...liensDe(cle, courante, '')].findLast((l) => isRompu(lienDe(l)));
+    if (!lien) return { entite: courante, fatal: null };
+    const sans = sansLien(cle, courante, lien.chemin);
+    if (!sans) return { entite: null, fatal: lienDe(lien) };
+    courante = sans;
+  }
+}
+
+/** What was left last time of an entity that cannot change: the same object, as long as the same links are broken. */
+const coupees = new WeakMap<Entite, { rompus: string; reste: Reste }>();
+
+function couperUne(cle: CleEntites, entite: Entite, isRompu: (lien: string) => boolean): Reste {
+  const rompus = listLiens(cle, entite).map(lienDe).filter(isRompu).join(' ');
+  if (rompus === '') return { entite, fatal: null };
+  const connue = coupees.get(entite);
+  if (connue?.rompus === rompus) return connue.reste;
+  const reste = sansRompus(cle, entite, isRompu);
+  if (isVerifiee(cle, entite)) {
+    if (reste.entite) noterVerifiee(cle, reste.entite);
+    coupees.set(entite, { rompus, reste });
+  }
+  return reste;
+}
 
 interface Apres {
   publication: Publication;
   /** Everything that goes, with the page it goes with: itself when that was decided. */
   retires: Map<string, Objet>;
+  isCoupee: boolean;
 }
 
 /** One pass to the end: references are cut, what cannot do without them goes too. */
 function couper(p: Publication, depart: ReadonlyMap<string, Objet>): Apres {
   const retires = new Map(depart);
-  const reste: Record<string, Entite[]> = {};
+  const reste: Record<string, readonly Entite[]> = {};
   const cles = clesDEntites(p);
   for (const cle of cles) reste[cle] = p[cle];
+  const isRompu = (lien: string): boolean => retires.has(lien);
+  let isCoupee = false;
 
-  const sansRompus = (cle: CleEntites, entite: Entite): Entite | null => {
-    let courante = entite;
-    for (;;) {
-      const lien = premierRompu(cle, courante, retires);
-      if (!lien) return courante;
-      const sans = sansLien(cle, courante, lien.chemin);
-      if (sans) courante = sans;
-      else {
-        const cause = retires.get(`${lien.vers}/${lien.id}`);
-        if (cause) retires.set(`${cle}/${entite.id}`, cause);
-        return null;
-      }
-    }
+  const garder = (cle: CleEntites, entite: Entite): Entite | null => {
+    if (retires.has(`${cle}/${entite.id}`)) return null;
+    const { entite: gardee, fatal } = couperUne(cle, entite, isRompu);
+    const cause = fatal === null ? undefined : retires.get(fatal);
+    if (cause) retires.set(`${cle}/${entite.id}`, cause);
+    isCoupee ||= gardee !== null && gardee !== entite;
+    return gardee;
   };
   for (let avant = -1; avant !== retires.size;) {
     avant = retires.size;
-    for (const cle of cles)
-      reste[cle] = (reste[cle] ?? [])
-        .filter(({ id }) => !retires.has(`${cle}/${id}`))
-        .map((entite) => sansRompus(cle, entite))
-        .filter((entite) => entite !== null);
+    for (const cle of cles) {
+      const avantElles = reste[cle] ?? [];
+      const gardees = avantElles.map((entite) => garder(cle, entite)).filter((e) => e !== null);
+      const isEntiere =
+        gardees.length === avantElles.length && gardees.every((e, i) => e === avantElles[i]);
+      if (!isEntiere) reste[cle] = gardees;
+    }
   }
-  return { publication: { ...p, ...reste }, retires };
+  return { publication: { ...p, ...reste }, retires, isCoupee };
 }
 
+/** Where a fault stands: the entity, if it is one. */
+const fautiveDe = (p: Publication, chemin: string): { cle: CleEntites; entite: Entite } | null => {
+  const [, nom = '', rang = ''] = /^(\w+)\[(\d+)\]/u.exec(chemin) ?? [];
+  const cle = clesDEntites(p).find((c) => c === nom);
+  const entite = cle && p[cle][Number(rang)];
+  return cle && entite ? { cle, entite } : null;
+};
+
 /** Pages that were cut and no longer hold together: a point de suivi that lost a measure it must speak of. */
-function abimees(p: Publication, { publication, retires }: Apres): Map<string, Objet> {
+function abimees(p: Publication, { publication, retires, isCoupee }: Apres): Map<string, Objet> {
   const fautives = new Map<string, Objet>();
   const [cause] = retires.values();
-  for (const { chemin } of fautesDIntegrite(publication)) {
-    const [, cle = '', rang = ''] = /^(\w+)\[(\d+)\]/u.exec(chemin) ?? [];
-    const connue = clesDEntites(p).find((c) => c === cle);
-    const entite = connue && publication[connue][Number(rang)];
-    if (!connue || !entite || !cause) continue;
-    const avant = (p[connue] as Entite[]).find(({ id }) => id === entite.id);
-    if (avant !== entite) fautives.set(`${connue}/${entite.id}`, cause);
+  if (!isCoupee || !cause) return fautives;
+  const dire = (ou: Publication, chemin: string, message: string): string =>
+    `${fautiveDe(ou, chemin)?.entite.id ?? ''} ${message}`;
+  let dejaLa: Set<string> | null = null;
+  for (const { chemin, message } of fautesDIntegrite(publication)) {
+    const { cle, entite } = fautiveDe(publication, chemin) ?? {};
+    if (!cle || !entite) continue;
+    const avant = (p[cle] as Entite[]).find(({ id }) => id === entite.id);
+    if (avant === entite) continue;
+    // A fault that was there before takes no page away: it is said elsewhere.
+    dejaLa ??= new Set(fautesDIntegrite(p).map((f) => dire(p, f.chemin, f.message)));
+    if (!dejaLa.has(dire(publication, chemin, message))) fautives.set(`${cle}/${entite.id}`, cause);
   }
   return fautives;
 }
