@@ -45,7 +45,6 @@ export function pageAtelier(base: string): PageProps {
       { texte: '1re promotion (2023-2024)', lien: `${base}/mandatures/1/` },
     ],
     misAJourLe: { texte: '15 septembre 2026', iso: '2026-09-15' },
-    aJourAu: { texte: '21 novembre 2026', iso: '2026-11-21' },
     noindex: true,
     flux: [],
   };

@@ -29,7 +29,6 @@ export interface PageProps {
   /** Without the page itself; empty on the home page. */
   filAriane: readonly Lien[];
   misAJourLe?: Quand | undefined;
-  aJourAu: Quand;
   noindex?: boolean | undefined;
   /** Feeds of what the page tells, the widest last; addresses with prefix. */
   flux: readonly Lien[];

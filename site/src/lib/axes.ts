@@ -38,10 +38,10 @@ function parCle(
   aujourdhui: DateCivile,
   axe: Axe,
 ): ReadonlyMap<string, readonly MesureSuivie[]> {
-  return memoriser(p, `axe/${axe}/${aujourdhui}`, () => {
+  return memoriser(p, `axe/${axe}/${aujourdhui}`, (lue) => {
     const groupes = new Map<string, MesureSuivie[]>();
-    for (const suivie of toutesLesMesures(p, aujourdhui)) {
-      for (const cle of clesDe(p, axe, suivie)) {
+    for (const suivie of toutesLesMesures(lue, aujourdhui)) {
+      for (const cle of clesDe(lue, axe, suivie)) {
         const groupe = groupes.get(cle);
         if (groupe) groupe.push(suivie);
         else groupes.set(cle, [suivie]);

@@ -13,4 +13,6 @@ export interface Contexte {
   autorite?: string | undefined;
   /** Civil date in Paris: the only clock the pages know. */
   aujourdhui: DateCivile;
+  /** Weight of `publication.json`; counted when it is not known. */
+  octets?: number | undefined;
 }

@@ -20,12 +20,12 @@ export const MOIS = 12;
 
 /** What moved in the last twelve months: the last word of the City is not the one before, or is the first. */
 export const mouvements = (p: Publication, aujourdhui: DateCivile): readonly Mouvement[] =>
-  memoriser(p, `mouvements/${aujourdhui}`, () => {
+  memoriser(p, `mouvements/${aujourdhui}`, (lue) => {
     const depuis = ajouterMois(aujourdhui, -MOIS);
-    return toutesLesMesures(p, aujourdhui)
+    return toutesLesMesures(lue, aujourdhui)
       .flatMap((suivie): Mouvement[] => {
         const { mesure, acte } = suivie;
-        const points = pointsDe(acte, avec(p, 'pointsDeSuivi', 'acte', acte.id)).filter(
+        const points = pointsDe(acte, avec(lue, 'pointsDeSuivi', 'acte', acte.id)).filter(
           ({ date }) => date <= aujourdhui,
         );
         const paroles = parolesSur(mesure, points);

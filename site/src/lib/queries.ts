@@ -8,22 +8,38 @@ import {
   type EtatMontre,
   type Mesure,
   type Objet,
+  type Retrait,
   type TypeActe,
 } from '@acp/shared/model';
 import type { CleEntites, Publication } from '@acp/shared/publication';
+import { observateurDe } from './lectures.ts';
 
 export type Entite<K extends CleEntites> = Publication[K][number];
 
 /** Lookups of one publication, built when first asked for. A publication is frozen: they never age. */
 const memoires = new WeakMap<Publication, Map<string, unknown>>();
 
-/** The value of `cle` for this publication, computed once. */
-export function memoriser<T>(publication: Publication, cle: string, calculer: () => T): T {
+function garder<T>(publication: Publication, cle: string, calculer: () => T): T {
   let memoire = memoires.get(publication);
   if (!memoire) memoires.set(publication, (memoire = new Map<string, unknown>()));
   if (!memoire.has(cle)) memoire.set(cle, calculer());
   return memoire.get(cle) as T;
 }
+
+/**
+ * The value of `cle` for this publication, computed once. `calculer` reads the publication it is given and no other:
+ * the renderer calls it again for the next one, to know whether the value changed.
+ */
+export const memoriser = <T>(
+  publication: Publication,
+  cle: string,
+  calculer: (publication: Publication) => T,
+): T => {
+  const observateur = observateurDe(publication);
+  return observateur
+    ? observateur.memoriser(cle, calculer)
+    : garder(publication, cle, () => calculer(publication));
+};
 
 function grouper<T>(valeurs: readonly T[], clesDe: (valeur: T) => readonly unknown[]) {
   const groupes = new Map<unknown, T[]>();
@@ -37,24 +53,48 @@ function grouper<T>(valeurs: readonly T[], clesDe: (valeur: T) => readonly unkno
   return groupes;
 }
 
+
+type Liste = Exclude<keyof Publication, 'version' | 'assemblee'>;
+
+/** What answers to `valeur` in an index of one list: reading it is not reading the list. */
+function selon<L extends Liste>(
+  publication: Publication,
+  liste: L,
+  nom: string,
+  clesDe: (valeur: Publication[L][number]) => readonly unknown[],
+  valeur: unknown,
+): readonly Publication[L][number][] {
+  const observateur = observateurDe(publication);
+  const faire = (p: Publication) =>
+    grouper(p[liste] as readonly Publication[L][number][], clesDe);
+  const index = `${liste}.${nom}`;
+  observateur?.noter(`${index}=${String(valeur)}`);
+  const groupes = observateur
+    ? observateur.indexer(index, { liste, clesDe }, faire)
+    : garder(publication, index, () => faire(publication));
+  return groupes.get(valeur) ?? [];
+}
+
 /**
  * The entities whose field holds a value: `avec(p, 'mesures', 'acte', acte.id)`.
  * A field that is a list (`seances.groupes`) holds each of its values.
  */
-export function avec<K extends CleEntites>(
+export const avec = <K extends CleEntites>(
   publication: Publication,
   cle: K,
   champ: keyof Entite<K> & string,
   valeur: unknown,
-): readonly Entite<K>[] {
-  const groupes = memoriser(publication, `${cle}.${champ}`, () =>
-    grouper<Entite<K>>(publication[cle], (entite) => {
-      const lu: unknown = entite[champ];
+): readonly Entite<K>[] =>
+  selon(
+    publication,
+    cle,
+    champ,
+    (entite) => {
+      const lu: unknown = entite[champ as keyof typeof entite];
       return Array.isArray(lu) ? (lu as unknown[]) : [lu];
-    }),
+    },
+    valeur,
   );
-  return groupes.get(valeur) ?? [];
-}
 
 /** The entity, or null when there is none: no id, or an unknown one. */
 export function chercher<K extends CleEntites>(
@@ -86,13 +126,22 @@ export const acteALAdresse = (
   slug: string | undefined,
 ): Acte | undefined => avec(publication, 'actes', 'slug', slug).find((a) => a.type === type);
 
+const cleDe = ({ type, id }: Objet): string => `${type}/${id}`;
+
 /** Public versions of one entity, oldest first. */
-export function editionsDe(publication: Publication, objet: Objet): readonly Edition[] {
-  const groupes = memoriser(publication, 'editions', () =>
-    grouper(publication.editions, (e) => [`${e.objet.type}/${e.objet.id}`]),
-  );
-  return groupes.get(`${objet.type}/${objet.id}`) ?? [];
-}
+export const editionsDe = (publication: Publication, objet: Objet): readonly Edition[] =>
+  selon(publication, 'editions', 'objet', (e) => [cleDe(e.objet)], cleDe(objet));
+
+/** The withdrawal of a page, by its address. */
+export const retraitALAdresse = (
+  publication: Publication,
+  adresse: string | null,
+): Retrait | undefined =>
+  selon(publication, 'retraits', 'adresse', (r) => [r.adresse], adresse)[0];
+
+/** The withdrawal of an entity. */
+export const retraitDe = (publication: Publication, objet: Objet): Retrait | undefined =>
+  selon(publication, 'retraits', 'objet', (r) => [cleDe(r.objet)], cleDe(objet))[0];
 
 /** A measure, its acte, what is shown of it and since when the City is silent. */
 export interface MesureSuivie {
@@ -105,12 +154,13 @@ export interface MesureSuivie {
 /** The measures of one acte, in order, as they stand on a day. */
 export function mesuresSuivies(
   publication: Publication,
-  acte: Acte,
+  { id }: Acte,
   aujourdhui: DateCivile,
 ): readonly MesureSuivie[] {
-  return memoriser(publication, `suivi/${acte.id}/${aujourdhui}`, () => {
-    const points = avec(publication, 'pointsDeSuivi', 'acte', acte.id);
-    return avec(publication, 'mesures', 'acte', acte.id)
+  return memoriser(publication, `suivi/${id}/${aujourdhui}`, (p) => {
+    const acte = trouver(p, 'actes', id);
+    const points = avec(p, 'pointsDeSuivi', 'acte', acte.id);
+    return avec(p, 'mesures', 'acte', acte.id)
       .map((mesure) => ({
         mesure,
         acte,
@@ -126,8 +176,8 @@ export const toutesLesMesures = (
   publication: Publication,
   aujourdhui: DateCivile,
 ): readonly MesureSuivie[] =>
-  memoriser(publication, `suivi/${aujourdhui}`, () =>
-    publication.actes.flatMap((acte) => mesuresSuivies(publication, acte, aujourdhui)),
+  memoriser(publication, `suivi/${aujourdhui}`, (p) =>
+    p.actes.flatMap((acte) => mesuresSuivies(p, acte, aujourdhui)),
   );
 
 /** How many measures in each shown état, états without any left out. */
@@ -136,14 +186,14 @@ export const comptes = (mesures: readonly MesureSuivie[]) =>
 
 /** The day of the last public change of the whole record, or null when it is empty. */
 export function aJourAu(publication: Publication): DateCivile | null {
-  return memoriser(publication, 'aJourAu', () => {
+  return memoriser(publication, 'aJourAu', (p) => {
     const {
       version: _version,
       assemblee: _assemblee,
       editions,
       retraits,
       ...entites
-    } = publication;
+    } = p;
     const dates = [
       ...Object.values(entites).flatMap((liste) => liste.map((e) => e.misAJourLe)),
       ...retraits.map((r) => r.retireLe),

@@ -1,143 +1,185 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { attendreVerrou, prendreVerrou } from '@acp/shared/publication';
 import { lireEnv, normaliserBase, normaliserOrigine } from '../env.ts';
-import type { Contexte } from '../lib/contexte.ts';
 import { isLocale } from '../lib/flux/identifiants.ts';
-import { creerApres } from '../rendu/apres.ts';
-import { comprimerDossier } from '../rendu/comprimer.ts';
-import { ecrireIndex } from '../rendu/index-de-recherche.ts';
-import { ecrireCartes, oublierCartes } from '../rendu/cartes/dessiner.ts';
+import { demander, prendreDemande, repondre, type Demande } from '../rendu/demandes.ts';
+import { noterEtat } from '../rendu/etat.ts';
 import { jourDeParis } from '../rendu/jour.ts';
-import {
-  effacerAnciennes,
-  indexDans,
-  mettreEnLigne,
-  mettreIndexEnLigne,
-  prochainIndex,
-  prochaineRelease,
-} from '../rendu/releases.ts';
+import { chargerRendeur } from '../rendu/rendeur.ts';
 import { rendreSite } from '../rendu/rendre-site.ts';
+import { SiteEnLigne } from '../rendu/site-en-ligne.ts';
+import { completerDossier, compter, creerSuites, secondes } from '../rendu/suites.ts';
 import { suivre } from '../rendu/suivre.ts';
 import { phraseDe } from './phrase.ts';
 
 const AIDE = `Usage\u00a0: node src/scripts/render.ts [options]
-Rend toutes les pages d’une publication dans var/site/releases/<n>, puis met var/site/current à jour.
-L’index de la recherche (var/site/recherche/<n>) et les copies compressées viennent ensuite\u00a0: les pages\nne les attendent pas.
+Met le site public (var/site/current) au pas de la publication\u00a0: rend les pages qui changent, vérifie, puis bascule.
+Les copies compressées, l’index de la recherche (var/site/recherche/<n>) et les cartes viennent ensuite\u00a0: les pages\nne les attendent pas.
 
   --publication <dossier>  la publication à rendre (PUBLICATION_DIR)
-  --sortie <dossier>       rend là, sans toucher à var/site
+  --sortie <dossier>       rend là un site entier, sans toucher à var/site
   --base <préfixe>         préfixe des adresses, comme /assemblee-citoyenne (SITE_BASE)
   --origine <adresse>      origine publique du site (SITE_ORIGINE)
   --jour <AAAA-MM-JJ>      jour dont parlent les pages (aujourd’hui, à Paris)
   --suivre                 rend de nouveau à chaque publication\u00a0; Ctrl-C arrête
+  --complet                rend toutes les pages, même celles qui n’ont pas changé
+  --moins-de-pages         accepte que le site perde beaucoup de pages
+  --retour <version>       remet en ligne une des dernières versions (var/site/releases)
   --pages-seules           n’écrit ni l’index de la recherche, ni les copies compressées, ni les cartes
   --atelier                rend aussi la page des composants
   --aide                   affiche ce texte`;
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      publication: { type: 'string' },
-      sortie: { type: 'string' },
-      base: { type: 'string' },
-      origine: { type: 'string' },
-      jour: { type: 'string' },
-      suivre: { type: 'boolean' },
-      'pages-seules': { type: 'boolean' },
-      atelier: { type: 'boolean' },
-      aide: { type: 'boolean' },
-    },
-  });
-  if (values.aide) {
-    console.log(AIDE);
-    return;
-  }
+const OPTIONS = {
+  publication: { type: 'string' },
+  sortie: { type: 'string' },
+  base: { type: 'string' },
+  origine: { type: 'string' },
+  jour: { type: 'string' },
+  suivre: { type: 'boolean' },
+  complet: { type: 'boolean' },
+  'moins-de-pages': { type: 'boolean' },
+  retour: { type: 'string' },
+  'pages-seules': { type: 'boolean' },
+  atelier: { type: 'boolean' },
+  aide: { type: 'boolean' },
+} as const;
+
+const lireOptions = () => parseArgs({ options: OPTIONS }).values;
+type Options = ReturnType<typeof lireOptions>;
+
+interface Lieux {
+  varDir: string;
+  publication: string;
+  base: string;
+  origine: string;
+  autorite: string | undefined;
+}
+
+function lireLieux(options: Options): Lieux {
   const env = lireEnv();
-  const publication = values.publication ?? env.publicationDir;
+  const publication = options.publication ?? env.publicationDir;
   if (publication === undefined) {
     throw new Error('Quelle publication ? Donnez PUBLICATION_DIR, ou --publication <dossier>.');
   }
-  const base = values.base === undefined ? env.base : normaliserBase(values.base);
-  const origine = values.origine === undefined ? env.origine : normaliserOrigine(values.origine);
+  return {
+    varDir: env.varDir,
+    publication,
+    base: options.base === undefined ? env.base : normaliserBase(options.base),
+    origine: options.origine === undefined ? env.origine : normaliserOrigine(options.origine),
+    autorite: env.autorite,
+  };
+}
 
-  const indexer = async ({ contexte, release }: PagesEnLigne): Promise<string> => {
-    const sortie = values.sortie ? indexDans(release) : await prochainIndex(env.varDir);
-    const fiches = await ecrireIndex(contexte, release, sortie);
-    if (!values.sortie) await mettreIndexEnLigne(env.varDir, sortie);
-    return `${compter(fiches)} entrées`;
-  };
-  const dessiner = async ({ contexte, release }: PagesEnLigne): Promise<string> => {
-    const reserve = join(env.varDir, 'site', 'cartes');
-    const dessinees = await ecrireCartes(contexte, release, reserve);
-    if (!values.sortie) await oublierCartes(contexte, reserve);
-    return `${compter(dessinees)} dessinées`;
-  };
-  // The pages are online: what fails here leaves them as they are, and the previous work in place.
-  const suites = creerApres(async (pages: PagesEnLigne) => {
-    await tenter('Recherche', () => indexer(pages));
-    await tenter(
-      'Copies compressées',
-      async () => `${compter(await comprimerDossier(pages.release))} fichiers`,
-    );
-    await tenter('Cartes', () => dessiner(pages));
+/** A whole site in a folder of its own. */
+async function rendreAilleurs(lieux: Lieux, sortie: string, options: Options): Promise<void> {
+  const debut = performance.now();
+  const dossier = resolve(sortie);
+  const { pages, contexte } = await rendreSite({
+    ...lieux,
+    sortie: dossier,
+    aujourdhui: options.jour ?? jourDeParis(),
+    atelier: options.atelier,
   });
+  console.log(`Site public à jour\u00a0: ${compter(pages)} pages en ${secondes(debut)}.`);
+  if (!options['pages-seules']) await completerDossier(lieux.varDir, { contexte, dossier });
+}
 
-  const rendre = async (): Promise<void> => {
+/** The site that visitors read. One renderer keeps it at a time: another waits, or asks it. */
+async function tenirSite(lieux: Lieux, options: Options): Promise<void> {
+  const { varDir, publication } = lieux;
+  const arret = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => arret.abort());
+  const demande: Demande = {
+    retour: options.retour,
+    complet: options.complet,
+    moinsDePages: options['moins-de-pages'],
+  };
+  const fichierDuVerrou = join(varDir, 'site', 'verrou');
+  const isDemande = Object.values(demande).some((voulu) => voulu !== undefined);
+  const libre = prendreVerrou(fichierDuVerrou);
+  if (!libre && isDemande && !options.suivre) {
+    const { phrase, isFaite } = await demander(varDir, demande);
+    if (!isFaite) throw new Error(phrase);
+    console.log(phrase);
+    return;
+  }
+  const attente = (): void => {
+    console.log('Un autre programme tient déjà le site\u00a0: celui-ci attend qu’il s’arrête.');
+  };
+  const verrou = libre ?? (await attendreVerrou(fichierDuVerrou, attente, arret.signal));
+  if (!verrou) return;
+
+  const site = new SiteEnLigne(lieux, await chargerRendeur());
+  const suites = creerSuites(varDir, site);
+  const faire = async (voulu: Demande): Promise<string> => {
     const debut = performance.now();
-    const release = values.sortie ? resolve(values.sortie) : await prochaineRelease(env.varDir);
-    const { pages, contexte } = await rendreSite({
-      ...{ publication, sortie: release, base, origine, autorite: env.autorite },
-      aujourdhui: values.jour ?? jourDeParis(),
-      atelier: values.atelier,
-    });
-    if (!values.sortie) {
-      await mettreEnLigne(env.varDir, release);
-      await effacerAnciennes(env.varDir);
+    if (voulu.retour !== undefined) {
+      const { nom, jour } = site.retourner(voulu.retour);
+      return `La version ${nom}, du ${jour}, est de nouveau en ligne, jusqu’à la prochaine publication.`;
     }
-    console.log(`Site public à jour\u00a0: ${compter(pages)} pages en ${secondes(debut)}.`);
-    if (isLocale(origine) && !values['pages-seules']) {
+    const fait = await site.publier({
+      aujourdhui: options.jour ?? jourDeParis(),
+      isComplete: voulu.complet,
+      isBaisseAdmise: voulu.moinsDePages,
+      atelier: options.atelier,
+    });
+    await noterEtat(varDir, { release: fait?.release ?? null, panne: null });
+    if (!fait) return 'Site public déjà à jour.';
+    if (!options['pages-seules']) suites.demander(fait);
+    const { pages, fichiers } = fait.release;
+    return `Site public à jour\u00a0: ${compter(pages)} pages, ${compter(fait.rendues)} rendues, ${compter(fichiers)} fichiers changés, en ${secondes(debut)}.`;
+  };
+  const rendre = async (): Promise<void> => {
+    console.log(await faire(demande));
+    if (isLocale(lieux.origine) && !options['pages-seules']) {
       console.log(
-        `Les flux et l’agenda mènent à ${origine}\u00a0: réglez SITE_URL avant de les faire connaître.`,
+        `Les flux et l’agenda mènent à ${lieux.origine}\u00a0: réglez SITE_URL avant de les faire connaître.`,
       );
     }
-    if (!values['pages-seules']) suites.demander({ contexte, release });
   };
-
-  if (values.suivre) {
-    const arret = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => arret.abort());
-    await suivre(publication, () => rendre().catch(garderLeDernier), console.log, arret.signal);
+  if (options.suivre) {
+    const garder = async (erreur: unknown): Promise<void> => {
+      console.error(phraseDe(erreur));
+      console.error('Le site public reste tel qu’il était.');
+      await noterEtat(varDir, { release: null, panne: phraseDe(erreur) }).catch(() => undefined);
+    };
+    await suivre(
+      {
+        publication,
+        appels: join(varDir, 'site'),
+        rendre: () => rendre().catch(garder),
+        regarder: async () => {
+          const voulu = await prendreDemande(varDir);
+          if (!voulu) return;
+          const dite = await faire(voulu).then(
+            (phrase) => ({ phrase, isFaite: true }),
+            (erreur: unknown) => ({ phrase: phraseDe(erreur), isFaite: false }),
+          );
+          console.log(dite.phrase);
+          await repondre(varDir, dite);
+        },
+        dire: console.log,
+      },
+      arret.signal,
+    );
   } else {
     await rendre();
   }
   await suites.fin();
+  verrou.rendre();
 }
 
-interface PagesEnLigne {
-  contexte: Contexte;
-  release: string;
-}
-
-/** One line when it is done, one sentence when it fails. */
-async function tenter(quoi: string, faire: () => Promise<string>): Promise<void> {
-  const debut = performance.now();
-  try {
-    const fait = await faire();
-    console.log(`${quoi} à jour\u00a0: ${fait} en ${secondes(debut)}.`);
-  } catch (erreur) {
-    console.error(`${quoi}\u00a0: pas de mise à jour. ${phraseDe(erreur)}`);
-    console.error('Les pages sont en ligne\u00a0; le reste est tel qu’il était.');
+async function main(): Promise<void> {
+  const options = lireOptions();
+  if (options.aide) {
+    console.log(AIDE);
+    return;
   }
-}
-
-const compter = (n: number): string => n.toLocaleString('fr-FR');
-
-const secondes = (debut: number): string =>
-  `${((performance.now() - debut) / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} s`;
-
-function garderLeDernier(erreur: unknown): void {
-  console.error(phraseDe(erreur));
-  console.error('Le site public reste tel qu’il était.');
+  const lieux = lireLieux(options);
+  await (options.sortie === undefined
+    ? tenirSite(lieux, options)
+    : rendreAilleurs(lieux, options.sortie, options));
 }
 
 main().catch((erreur: unknown) => {

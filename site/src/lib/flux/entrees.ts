@@ -47,8 +47,8 @@ const couper = (texte: string): string =>
 
 /** What the search says of each address: the same words tell it in a feed. */
 const dits = (ctx: Contexte): ReadonlyMap<string, string> =>
-  memoriser(ctx.publication, `flux/${ctx.aujourdhui}`, () => {
-    const parties = fiches(ctx).map(
+  memoriser(ctx.publication, `flux/${ctx.aujourdhui}`, (publication) => {
+    const parties = fiches({ ...ctx, publication }).map(
       ({ adresse, etat, texte }) =>
         [adresse, [etat, texte].filter((mot) => mot !== '').join('. ')] as const,
     );

@@ -1,6 +1,6 @@
 import { TYPES_D_ACTE, type Acte, type Retrait } from '@acp/shared/model';
 import type { Contexte } from '../contexte.ts';
-import { aJourAu, avec } from '../queries.ts';
+import { aJourAu, avec, retraitALAdresse } from '../queries.ts';
 import {
   ADRESSES,
   adresseActe,
@@ -108,8 +108,6 @@ export function fluxDActe(
   const acte = avec(ctx.publication, 'actes', 'slug', slug).find((a) => a.type === type);
   if (acte) return fluxDe(ctx, acte);
   const adresse = `/${chemin ?? ''}/${slug ?? ''}/`;
-  const retrait = ctx.publication.retraits.find(
-    (r) => r.adresse === adresse && r.objet.type === 'actes',
-  );
-  return retrait ? fluxRetire(ctx, { ...retrait, adresse }) : null;
+  const retrait = retraitALAdresse(ctx.publication, adresse);
+  return retrait?.objet.type === 'actes' ? fluxRetire(ctx, { ...retrait, adresse }) : null;
 }

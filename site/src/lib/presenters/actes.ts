@@ -19,11 +19,11 @@ const cle = (acte: Acte): string => {
 
 /** Newest promotion first, then newest acte. */
 export const actesRanges = ({ publication: p }: Contexte): readonly Acte[] =>
-  memoriser(p, 'actesRanges', () =>
-    [...p.actes].sort(
+  memoriser(p, 'actesRanges', (lue) =>
+    [...lue.actes].sort(
       (a, b) =>
-        trouver(p, 'mandatures', b.mandature).numero -
-          trouver(p, 'mandatures', a.mandature).numero || cle(b).localeCompare(cle(a)),
+        trouver(lue, 'mandatures', b.mandature).numero -
+          trouver(lue, 'mandatures', a.mandature).numero || cle(b).localeCompare(cle(a)),
     ),
   );
 

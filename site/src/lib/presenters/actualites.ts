@@ -27,8 +27,8 @@ export const presenterActualites = (
     },
     nom: ['actualité', 'actualités'],
     ordre: 'de la plus récente à la plus ancienne',
-    entites: memoriser(ctx.publication, 'actualitesRangees', () =>
-      [...ctx.publication.actualites].sort((a, b) => b.date.localeCompare(a.date)),
+    entites: memoriser(ctx.publication, 'actualitesRangees', (p) =>
+      [...p.actualites].sort((a, b) => b.date.localeCompare(a.date)),
     ),
     entree: (a) => ({
       ligne: {

@@ -8,11 +8,11 @@ import { lien } from './morceaux.ts';
 import type { VueListe } from './vues.ts';
 
 /** With their séance, newest first. */
-const comptesRendusRanges = ({ publication }: Contexte) =>
-  memoriser(publication, 'comptesRendusRanges', () =>
-    publication.comptesRendus
+const comptesRendusRanges = ({ publication }: Pick<Contexte, 'publication'>) =>
+  memoriser(publication, 'comptesRendusRanges', (p) =>
+    p.comptesRendus
       .map((compteRendu) => {
-        const seance = trouver(publication, 'seances', compteRendu.seance);
+        const seance = trouver(p, 'seances', compteRendu.seance);
         return { compteRendu, seance, date: seance.date };
       })
       .sort(parDateInverse),
@@ -20,8 +20,8 @@ const comptesRendusRanges = ({ publication }: Contexte) =>
 
 /** Oldest first: each one comes after the one before. */
 export const comptesRendusDansLOrdre = (ctx: Contexte): readonly CompteRendu[] =>
-  memoriser(ctx.publication, 'comptesRendusDansLOrdre', () =>
-    comptesRendusRanges(ctx)
+  memoriser(ctx.publication, 'comptesRendusDansLOrdre', (publication) =>
+    comptesRendusRanges({ publication })
       .map(({ compteRendu }) => compteRendu)
       .reverse(),
   );

@@ -23,10 +23,10 @@ function* chaines(valeur: unknown): Generator<string> {
 
 /** By id of document, the pages that join or quote it. */
 const citations = ({ publication }: Contexte): ReadonlyMap<string, Objet[]> =>
-  memoriser(publication, 'citationsDesDocuments', () => {
-    const parDocument = new Map(publication.documents.map((d): [string, Objet[]] => [d.id, []]));
+  memoriser(publication, 'citationsDesDocuments', (p) => {
+    const parDocument = new Map(p.documents.map((d): [string, Objet[]] => [d.id, []]));
     for (const type of TYPES_ENTITE) {
-      for (const entite of publication[type]) {
+      for (const entite of p[type]) {
         for (const cite of new Set(chaines(entite)))
           if (cite !== entite.id) parDocument.get(cite)?.push({ type, id: entite.id });
       }

@@ -35,9 +35,9 @@ export function presenterDocuments(
     chapo:
       'Un fichier a une page web qui dit la même chose, ou la façon de la demander. Son format, son poids et sa langue sont indiqués avant de l’ouvrir.',
     nom: ['document', 'documents'],
-    entites: memoriser(ctx.publication, 'documentsRanges', () =>
+    entites: memoriser(ctx.publication, 'documentsRanges', (p) =>
       natures.flatMap((nature) =>
-        documents.filter((d) => d.nature === nature).sort(parDateInverse),
+        p.documents.filter((d) => d.nature === nature).sort(parDateInverse),
       ),
     ),
     entree: (d) => ({

@@ -3,7 +3,7 @@ import { TYPES_ENTITE, type TypeEntite } from '@acp/shared/model';
 import type { TableauProps } from '../../components/Tableau/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate, nombre, taille } from '../format.ts';
-import { aJourAu, memoriser } from '../queries.ts';
+import { aJourAu } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { fichierDePublication, fichierDuSchema } from './fichiers.ts';
 import type { Morceaux } from './morceaux.ts';
@@ -40,14 +40,12 @@ interface Poids {
   schema: string;
 }
 
-const octets = (texte: string): string => taille(new TextEncoder().encode(texte).length);
+const octets = (texte: string): number => new TextEncoder().encode(texte).length;
 
-function poids(ctx: Contexte): Poids {
-  return memoriser(ctx.publication, 'poidsDesFichiers', () => ({
-    publication: octets(fichierDePublication(ctx)),
-    schema: octets(fichierDuSchema()),
-  }));
-}
+const poids = (ctx: Contexte): Poids => ({
+  publication: taille(ctx.octets ?? octets(fichierDePublication(ctx))),
+  schema: taille(octets(fichierDuSchema())),
+});
 
 /** `/donnees/`: the record as a file, what it holds and what it does not. */
 export function presenterDonnees(ctx: Contexte): VueEcrite<{

@@ -14,10 +14,10 @@ interface VoteEnSeance {
 
 /** By séance, the votes of its day, read from the texts themselves: mandats first, then actes. */
 const votesParSeance = ({ publication: p }: Contexte): ReadonlyMap<string, VoteEnSeance[]> =>
-  memoriser(p, 'votesParSeance', () => {
-    const parSeance = new Map(p.seances.map((s): [string, VoteEnSeance[]] => [s.id, []]));
+  memoriser(p, 'votesParSeance', (lue) => {
+    const parSeance = new Map(lue.seances.map((s): [string, VoteEnSeance[]] => [s.id, []]));
     for (const type of ['mandats', 'actes'] as const) {
-      for (const texte of p[type]) {
+      for (const texte of lue[type]) {
         for (const vote of texte.votes)
           parSeance.get(vote.seance ?? '')?.push({ objet: { type, id: texte.id }, texte, vote });
       }

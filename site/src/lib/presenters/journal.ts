@@ -10,6 +10,7 @@ import type { PaginationProps } from '../../components/Pagination/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { compte, enDate, majuscule, quandLe } from '../format.ts';
+import { chercher, retraitDe } from '../queries.ts';
 import { ADRESSES, PAR_PAGE, pagesDeListe } from '../urls.ts';
 import { paginationDe } from './liste.ts';
 import { definition, lien } from './morceaux.ts';
@@ -26,12 +27,9 @@ const TERMES = {
 
 /** What an édition of a withdrawn page is called; null when the page is there. */
 function retireDe(ctx: Contexte, { type, id }: Objet): Texte | null {
-  const { retraits } = ctx.publication;
-  const retrait = retraits.find(({ objet }) => objet.type === type && objet.id === id);
+  const retrait = retraitDe(ctx.publication, { type, id });
   if (retrait) return nomDuRetrait(ctx, retrait);
-  return (ctx.publication[type] as { id: string }[]).some((e) => e.id === id)
-    ? null
-    : ['Page retirée'];
+  return chercher(ctx.publication, type, id) ? null : ['Page retirée'];
 }
 
 /** A note that only repeats what kind of édition it is says nothing. */

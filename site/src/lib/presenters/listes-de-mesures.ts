@@ -41,16 +41,16 @@ export const sousSonActe = (ctx: Contexte, suivie: MesureSuivie): Entree => ({
 
 /** The longest silence first. */
 export const silences = ({ publication: p, aujourdhui }: Contexte): readonly MesureSuivie[] =>
-  memoriser(p, `silences/${aujourdhui}`, () =>
-    toutesLesMesures(p, aujourdhui)
+  memoriser(p, `silences/${aujourdhui}`, (lue) =>
+    toutesLesMesures(lue, aujourdhui)
       .filter((m) => m.sansNouvelleDepuis !== null)
       .sort((a, b) => (a.sansNouvelleDepuis ?? '').localeCompare(b.sansNouvelleDepuis ?? '')),
   );
 
 /** The measures that show one état. */
 const dansLEtat = ({ publication: p, aujourdhui }: Contexte, etat: EtatMontre) =>
-  memoriser(p, `etat/${etat}/${aujourdhui}`, () =>
-    toutesLesMesures(p, aujourdhui).filter((m) => m.etat === etat),
+  memoriser(p, `etat/${etat}/${aujourdhui}`, (lue) =>
+    toutesLesMesures(lue, aujourdhui).filter((m) => m.etat === etat),
   );
 
 function filtres(ctx: Contexte, courant: EtatMontre | 'toutes' | 'sans-nouvelle'): FiltresProps {

@@ -1,8 +1,7 @@
 import { TYPES_D_ACTE, type DateCivile, type TypeActe } from '@acp/shared/model';
 import type { EntreeNavigation, Lien, PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { misAJour, quandLe } from '../format.ts';
-import { aJourAu } from '../queries.ts';
+import { misAJour } from '../format.ts';
 import { ADRESSES, FICHIERS, listeDActes } from '../urls.ts';
 import { adresseCarte, carteDuSite, texteDeCarte, type Carte } from './carte.ts';
 import { lien, type Morceaux } from './morceaux.ts';
@@ -109,7 +108,6 @@ function fluxDe(ctx: Contexte, { chemin, flux = [] }: Sujet): Lien[] {
 export function pageDe(ctx: Contexte, sujet: Sujet): PageProps {
   const { assemblee } = ctx.publication;
   const carte = sujet.carte ?? carteDuSite(ctx);
-  const derniere = aJourAu(ctx.publication) ?? ctx.aujourdhui;
   const filAriane: Lien[] =
     sujet.chemin === ADRESSES.accueil
       ? []
@@ -140,7 +138,6 @@ export function pageDe(ctx: Contexte, sujet: Sujet): PageProps {
     },
     filAriane,
     misAJourLe: sujet.misAJourLe ? misAJour(sujet.misAJourLe) : undefined,
-    aJourAu: quandLe(derniere),
     noindex: sujet.noindex,
     flux: fluxDe(ctx, sujet),
     carte: { adresse: adresseCarte(carte), texte: texteDeCarte(carte) },

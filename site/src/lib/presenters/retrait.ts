@@ -4,6 +4,7 @@ import type { Texte } from '../../components/Texte/props.ts';
 import type { PageProps } from '../../layouts/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate } from '../format.ts';
+import { retraitALAdresse } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { lien, type Morceaux } from './morceaux.ts';
 import { genreDe, versObjet } from './objets.ts';
@@ -16,7 +17,7 @@ export const adresseDuRetrait = (
   { publication }: Pick<Contexte, 'publication'>,
   chemin: string,
 ): string | null =>
-  publication.retraits.some(({ adresse }) => adresse === chemin)
+  retraitALAdresse(publication, chemin)
     ? `${ROUTE}?adresse=${encodeURIComponent(chemin)}`
     : null;
 
@@ -55,8 +56,8 @@ const listeDe = (adresse: string): string => `/${adresse.split('/')[1] ?? ''}/`;
 
 /** At the address of a withdrawn page: what it was, who withdrew it, when and why, and where to go. */
 export function presenterRetrait(ctx: Contexte, adresse: string | null): VueRetrait | null {
-  const { assemblee, retraits } = ctx.publication;
-  const retrait = retraits.find((r) => r.adresse === adresse);
+  const { assemblee } = ctx.publication;
+  const retrait = retraitALAdresse(ctx.publication, adresse);
   if (!retrait?.adresse) return null;
   const titre = retrait.titre ?? 'Page retirée';
   return {

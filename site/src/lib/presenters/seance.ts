@@ -109,8 +109,8 @@ function cases(ctx: Contexte, seance: Seance): CaseFiche[] {
 
 /** The dated séances of a mandature, in order. */
 const suiteDe = ({ publication }: Contexte, mandature: string): readonly Seance[] =>
-  memoriser(publication, `seancesDatees/${mandature}`, () =>
-    avec(publication, 'seances', 'mandature', mandature)
+  memoriser(publication, `seancesDatees/${mandature}`, (p) =>
+    avec(p, 'seances', 'mandature', mandature)
       .filter((s) => s.date !== null)
       .sort(parDate),
   );

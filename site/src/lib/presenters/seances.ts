@@ -36,11 +36,11 @@ function decompte(ctx: Contexte): Morceaux {
 
 /** Mandature by mandature, newest first; in each, dated séances first, newest first. */
 const rangees = ({ publication }: Contexte): { mandature: Mandature; seance: Seance }[] =>
-  memoriser(publication, 'seancesRangees', () =>
-    [...publication.mandatures]
+  memoriser(publication, 'seancesRangees', (p) =>
+    [...p.mandatures]
       .sort((a, b) => b.numero - a.numero)
       .flatMap((mandature) =>
-        [...avec(publication, 'seances', 'mandature', mandature.id)]
+        [...avec(p, 'seances', 'mandature', mandature.id)]
           .sort(parDateInverse)
           .map((seance) => ({ mandature, seance })),
       ),

@@ -1,0 +1,242 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { relirePublication, type Lecture } from '@acp/shared/publication';
+import type { Contexte } from '../lib/contexte.ts';
+import { FICHIERS } from '../lib/urls.ts';
+import { Arbres } from './arbres.ts';
+import { comprimerContenu, isCompressible } from './compressions.ts';
+import { isAEffacer, personnesDe } from './effacements.ts';
+import { deposerFichiersDuSite, deposerMedias, marquesDeRetrait } from './fichiers.ts';
+import { indexCourant } from './index-en-ligne.ts';
+import { Observation, type Touchees } from './lectures.ts';
+import { Magasin } from './magasin.ts';
+import { differences, type Manifeste } from './manifeste.ts';
+import { aRendre, cheminsDe, fichierDe, rendrePage, type PageRendue } from './pages.ts';
+import { Releases, type Release } from './releases.ts';
+import type { Rendre } from './rendeur.ts';
+import { verifierRelease } from './verifier.ts';
+
+/** What does not change while a renderer lives. */
+export interface Cadre {
+  varDir: string;
+  /** Directory of the publication. */
+  publication: string;
+  base: string;
+  origine: string;
+  autorite: string | undefined;
+}
+
+export interface Passe {
+  /** Civil date the pages speak of, `YYYY-MM-DD`. */
+  aujourdhui: string;
+  /** Also renders what did not move. */
+  isComplete?: boolean | undefined;
+  /** Somebody said that fewer pages are meant. */
+  isBaisseAdmise?: boolean | undefined;
+  /** Also renders `/atelier/`, for the tests. */
+  atelier?: boolean | undefined;
+}
+
+/** What one pass did. */
+export interface Resultat {
+  release: Release;
+  contexte: Contexte;
+  /** Where the release is read. */
+  dossier: string;
+  /** Pages rendered for it. */
+  rendues: number;
+}
+
+/** Beyond so many files, or so many bytes, compressed copies come after: visitors do not wait for them. */
+const PEU = 300;
+const GROS = 1_000_000;
+const RIEN: Touchees = new Set();
+const VIDE: Manifeste = new Map<string, string>();
+
+/** What is known of the release on line, so that the next one costs what changed. */
+interface Memoire {
+  lue: Lecture;
+  aujourdhui: string;
+  observation: Observation;
+  pages: ReadonlyMap<string, PageRendue>;
+}
+
+export const dossierDesCartes = (varDir: string): string => join(varDir, 'site', 'cartes');
+
+/** The public site kept in step with the publication: one release after another, each whole. */
+export class SiteEnLigne {
+  readonly #cadre: Cadre;
+  readonly #rendre: Rendre;
+  readonly #magasin: Magasin;
+  readonly #arbres: Arbres;
+  readonly #releases: Releases;
+  readonly #fichiersDuSite: ReadonlyMap<string, string>;
+  #memoire: Memoire | null = null;
+  #manifeste: Manifeste | null;
+
+  constructor(cadre: Cadre, rendre: Rendre) {
+    const site = join(cadre.varDir, 'site');
+    this.#cadre = cadre;
+    this.#rendre = rendre;
+    this.#magasin = new Magasin(join(site, 'objets'));
+    this.#releases = new Releases(site, this.#magasin);
+    this.#arbres = new Arbres(site, this.#magasin, [
+      { chemin: 'recherche/index', vers: indexCourant(cadre.varDir) },
+      { chemin: 'cartes', vers: dossierDesCartes(cadre.varDir) },
+    ]);
+    this.#fichiersDuSite = deposerFichiersDuSite(this.#magasin);
+    this.#manifeste = this.#arbres.reconnaitre((nom) => this.#releases.lire(nom));
+  }
+
+  /** Puts on line what the publication says now; null when that is what visitors read already. */
+  async publier(passe: Passe): Promise<Resultat | null> {
+    const debut = performance.now();
+    const lue = await relirePublication(this.#cadre.publication, this.#memoire?.lue);
+    const memoire = passe.aujourdhui === this.#memoire?.aujourdhui ? this.#memoire : null;
+    const suite = memoire && !passe.isComplete ? memoire.observation.suivante(lue) : null;
+    const observation = suite?.observation ?? new Observation(lue);
+    const contexte: Contexte = {
+      ...{ publication: observation.publication, membres: observation.membres },
+      ...{ base: this.#cadre.base, origine: this.#cadre.origine, autorite: this.#cadre.autorite },
+      aujourdhui: passe.aujourdhui,
+      octets: statSync(join(this.#dossierDe(lue), 'publication.json')).size,
+    };
+    const chemins = [...cheminsDe(contexte), ...(passe.atelier ? ['/atelier/'] : [])];
+    const connues = suite && memoire ? memoire.pages : new Map<string, PageRendue>();
+    const rendues = aRendre(chemins, connues, suite?.touchees ?? RIEN);
+    const nouvelles = await this.#rendrePages(rendues, contexte, observation);
+    const pages = new Map(
+      chemins.flatMap((chemin) => {
+        const page = nouvelles.get(chemin) ?? connues.get(chemin);
+        return page ? [[chemin, page] as const] : [];
+      }),
+    );
+    const manifeste = this.#manifesteDe(pages, lue);
+    const ecarts = differences(this.#manifeste ?? VIDE, manifeste);
+    const enLigne = this.#arbres.lu();
+    verifierRelease({
+      ...{ manifeste, pages, rendues },
+      disparues: [...ecarts].flatMap(([fichier, contenu]) => (contenu === null ? [fichier] : [])),
+      pagesEnLigne: enLigne && (this.#releases.lireFiche(enLigne.release)?.pages ?? null),
+      isBaisseAdmise: passe.isBaisseAdmise ?? false,
+    });
+    const isInchangee = ecarts.size === 0 && enLigne !== null && !passe.isComplete;
+    if (!isInchangee) {
+      await this.#comprimerPeu(ecarts);
+      const release = this.#releases.ecrire(manifeste, {
+        publication: lue.version,
+        jour: passe.aujourdhui,
+        pages: pages.size,
+        fichiers: ecarts.size,
+        duree: Math.round(performance.now() - debut),
+        ...personnesDe(lue.publication, lue.membres),
+      });
+      this.#mettreEnLigne(release.nom, manifeste);
+    }
+    this.#memoire = { lue, aujourdhui: passe.aujourdhui, observation, pages };
+    const lu = this.#arbres.lu();
+    const release = lu && this.#releases.lireFiche(lu.release);
+    if (isInchangee || !lu || !release) return null;
+    return { release, contexte, dossier: lu.dossier, rendues: rendues.length };
+  }
+
+  /** Puts a kept release on line again, until the publication changes. Throws one French sentence when it cannot be. */
+  retourner(nom: string): Release {
+    const manifeste = this.#releases.lire(nom);
+    const manquant = [...manifeste].find(([, empreinte]) => !this.#magasin.has(empreinte));
+    const release = this.#releases.lireFiche(nom);
+    if (!release || manquant)
+      throw new Error(
+        `La version ${nom} n’est plus entière\u00a0: choisissez-en une autre parmi ${this.#releases.liste().join(', ')}.`,
+      );
+    this.#mettreEnLigne(nom, manifeste);
+    this.#memoire = null;
+    return release;
+  }
+
+  /** What nobody waits for: compressed copies (returns how many), releases too old, what a person has had taken away. */
+  async entretenir(): Promise<number> {
+    this.#effacer();
+    const lu = this.#arbres.lu();
+    if (lu && this.#releases.elaguer(lu.release) > 0) this.#releases.nettoyer();
+    let comprimes = 0;
+    for (const [chemin, empreinte] of this.#manifeste ?? VIDE) {
+      if (!isCompressible(chemin) || !this.#magasin.has(empreinte)) continue;
+      const isPose = lu !== null && existsSync(join(lu.dossier, `${chemin}.gz`));
+      if (isPose && this.#magasin.has(empreinte, '.gz')) continue;
+      await comprimerContenu(this.#magasin, empreinte);
+      this.#arbres.poserComprime(chemin, empreinte);
+      comprimes += 1;
+    }
+    return comprimes;
+  }
+
+  async #rendrePages(
+    chemins: readonly string[],
+    contexte: Contexte,
+    observation: Observation,
+  ): Promise<Map<string, PageRendue>> {
+    const rendues = new Map<string, PageRendue>();
+    const isDurable = chemins.length <= PEU;
+    for (const chemin of chemins) {
+      const { corps, lectures, liens } = await rendrePage(
+        this.#rendre,
+        chemin,
+        contexte,
+        observation,
+      );
+      const empreinte = this.#magasin.deposer(corps, isDurable);
+      rendues.set(chemin, { empreinte, lectures, liens });
+    }
+    return rendues;
+  }
+
+  #dossierDe = ({ version }: Lecture): string =>
+    join(dirname(realpathSync(this.#cadre.publication)), version);
+
+  #manifesteDe(pages: ReadonlyMap<string, PageRendue>, lue: Lecture): Manifeste {
+    const dossier = this.#dossierDe(lue);
+    const manifeste = new Map(this.#fichiersDuSite);
+    const donnees = readFileSync(join(dossier, 'publication.json'));
+    manifeste.set(fichierDe(FICHIERS.publication), this.#magasin.deposer(donnees, true));
+    for (const [nom, contenu] of deposerMedias(this.#magasin, dossier, lue.publication.documents))
+      manifeste.set(nom, contenu);
+    for (const [nom, contenu] of marquesDeRetrait(this.#magasin, lue.publication))
+      manifeste.set(nom, contenu);
+    for (const [chemin, { empreinte }] of pages) manifeste.set(fichierDe(chemin), empreinte);
+    return manifeste;
+  }
+
+  async #comprimerPeu(ecarts: ReadonlyMap<string, string | null>): Promise<void> {
+    if (ecarts.size > PEU) return;
+    const aFaire = [...ecarts].flatMap(([chemin, empreinte]) =>
+      empreinte !== null && isCompressible(chemin) && this.#magasin.taille(empreinte) < GROS
+        ? [empreinte]
+        : [],
+    );
+    await Promise.all(aFaire.map((empreinte) => comprimerContenu(this.#magasin, empreinte)));
+  }
+
+  #mettreEnLigne(nom: string, manifeste: Manifeste): void {
+    this.#magasin.assurer();
+    this.#arbres.preparer(nom, manifeste, (release) => this.#releases.lire(release));
+    this.#arbres.tourner();
+    this.#manifeste = manifeste;
+  }
+
+  /** A release that shows what a person has had taken away goes, and the tree that waits with it. */
+  #effacer(): void {
+    const lu = this.#arbres.lu();
+    const actuelle = lu && this.#releases.lireFiche(lu.release);
+    if (!actuelle) return;
+    const aEffacer = this.#releases.liste().filter((nom) => {
+      const ancienne = nom === actuelle.nom ? null : this.#releases.lireFiche(nom);
+      return ancienne !== null && isAEffacer(ancienne, actuelle);
+    });
+    if (aEffacer.length === 0) return;
+    // The tree first: killed in between, the next call finds the same releases to forget.
+    this.#arbres.viderCeluiQuiAttend();
+    for (const nom of aEffacer) this.#releases.oublier(nom);
+    this.#releases.nettoyer();
+  }
+}
