@@ -56,7 +56,12 @@ export const mesuresDe = (
   aujourdhui: DateCivile,
   axe: Axe,
   cle: string,
-): readonly MesureSuivie[] => parCle(p, aujourdhui, axe).get(cle) ?? [];
+): readonly MesureSuivie[] =>
+  memoriser(
+    p,
+    `axe/${axe}/${aujourdhui}/${cle}`,
+    (lue) => parCle(lue, aujourdhui, axe).get(cle) ?? [],
+  );
 
 /** The values of an axis that have measures; the order is that of the record. */
 export const clesDAxe = (p: Publication, aujourdhui: DateCivile, axe: Axe): string[] => [

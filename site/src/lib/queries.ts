@@ -53,7 +53,6 @@ function grouper<T>(valeurs: readonly T[], clesDe: (valeur: T) => readonly unkno
   return groupes;
 }
 
-
 type Liste = Exclude<keyof Publication, 'version' | 'assemblee'>;
 
 /** What answers to `valeur` in an index of one list: reading it is not reading the list. */
@@ -65,8 +64,7 @@ function selon<L extends Liste>(
   valeur: unknown,
 ): readonly Publication[L][number][] {
   const observateur = observateurDe(publication);
-  const faire = (p: Publication) =>
-    grouper(p[liste] as readonly Publication[L][number][], clesDe);
+  const faire = (p: Publication) => grouper(p[liste] as readonly Publication[L][number][], clesDe);
   const index = `${liste}.${nom}`;
   observateur?.noter(`${index}=${String(valeur)}`);
   const groupes = observateur
@@ -94,6 +92,19 @@ export const avec = <K extends CleEntites>(
       return Array.isArray(lu) ? (lu as unknown[]) : [lu];
     },
     valeur,
+  );
+
+/** How many answer to it: a count stays when one of them is edited. */
+export const combien = <K extends CleEntites>(
+  publication: Publication,
+  cle: K,
+  champ: keyof Entite<K> & string,
+  valeur: unknown,
+): number =>
+  memoriser(
+    publication,
+    `combien/${cle}.${champ}=${String(valeur)}`,
+    (p) => avec(p, cle, champ, valeur).length,
   );
 
 /** The entity, or null when there is none: no id, or an unknown one. */
@@ -136,8 +147,7 @@ export const editionsDe = (publication: Publication, objet: Objet): readonly Edi
 export const retraitALAdresse = (
   publication: Publication,
   adresse: string | null,
-): Retrait | undefined =>
-  selon(publication, 'retraits', 'adresse', (r) => [r.adresse], adresse)[0];
+): Retrait | undefined => selon(publication, 'retraits', 'adresse', (r) => [r.adresse], adresse)[0];
 
 /** The withdrawal of an entity. */
 export const retraitDe = (publication: Publication, objet: Objet): Retrait | undefined =>
@@ -187,13 +197,7 @@ export const comptes = (mesures: readonly MesureSuivie[]) =>
 /** The day of the last public change of the whole record, or null when it is empty. */
 export function aJourAu(publication: Publication): DateCivile | null {
   return memoriser(publication, 'aJourAu', (p) => {
-    const {
-      version: _version,
-      assemblee: _assemblee,
-      editions,
-      retraits,
-      ...entites
-    } = p;
+    const { version: _version, assemblee: _assemblee, editions, retraits, ...entites } = p;
     const dates = [
       ...Object.values(entites).flatMap((liste) => liste.map((e) => e.misAJourLe)),
       ...retraits.map((r) => r.retireLe),

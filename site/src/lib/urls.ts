@@ -173,6 +173,18 @@ export const pagesDeListe = (chemin: string, entrees: number): string[] =>
 export const pageDeListe = (chemin: string, page: number): string =>
   page === 1 ? chemin : `${chemin}page/${String(page)}/`;
 
+/**
+ * The pages of the journal, oldest first: a line stays on its page for ever, and the last page, `/journal/`, holds the
+ * fifty to ninety-nine last lines.
+ */
+export function pagesDuJournal(lignes: number): string[] {
+  const pleines = Math.max(1, Math.floor(lignes / PAR_PAGE)) - 1;
+  return [
+    ...Array.from({ length: pleines }, (_, i) => `${ADRESSES.journal}page/${String(i + 1)}/`),
+    ADRESSES.journal,
+  ];
+}
+
 /** Beyond this many, the story of an acte has a page of its own. */
 const EDITIONS_EN_ENTIER = 6;
 const nombreDEditions = (p: Publication, { id }: Acte): number =>
@@ -232,7 +244,7 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
     ...pagesDeListe(ADRESSES.passation, actesAPasser(p, aujourdhui).length),
     ...actesAPasser(p, aujourdhui).map(adressePassation),
     ...listesDesAxes(p, aujourdhui).flatMap(([liste, nombre]) => pagesDeListe(liste, nombre)),
-    ...pagesDeListe(ADRESSES.journal, p.editions.length + p.retraits.length),
+    ...pagesDuJournal(p.editions.length + p.retraits.length),
     ...themesDuGlossaire(p).map(adresseTheme),
     ...pages('campagnes'),
     ...pages('bilans'),

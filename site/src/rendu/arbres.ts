@@ -70,10 +70,7 @@ export class Arbres {
   tourner(): void {
     const acote = `${this.#courant}.${String(process.pid)}`;
     rmSync(acote, { force: true });
-    symlinkSync(
-      relative(dirname(this.#courant), join(this.#dossier, this.#nomQuiAttend())),
-      acote,
-    );
+    symlinkSync(relative(dirname(this.#courant), join(this.#dossier, this.#nomQuiAttend())), acote);
     renameSync(acote, this.#courant);
     const dossier = openSync(dirname(this.#courant), 'r');
     fsyncSync(dossier);
@@ -85,7 +82,8 @@ export class Arbres {
     for (const nom of NOMS) {
       if (this.#contenus.get(nom)?.get(chemin) !== empreinte) continue;
       const fichier = join(this.#dossier, nom, chemin);
-      for (const suffixe of COMPRESSIONS) this.#magasin.poser(empreinte, suffixe, fichier + suffixe);
+      for (const suffixe of COMPRESSIONS)
+        this.#magasin.poser(empreinte, suffixe, fichier + suffixe);
     }
   }
 

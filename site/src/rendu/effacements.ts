@@ -10,10 +10,7 @@ const reduireNom = (nom: string): string =>
   createHash('sha256').update(nom).digest('hex').slice(0, 16);
 
 /** What a release says of the persons it shows, so that a later one knows whether it may stay. */
-export function personnesDe(
-  publication: Publication,
-  { membres }: Membres,
-): Personnes {
+export function personnesDe(publication: Publication, { membres }: Membres): Personnes {
   return {
     demandes: publication.retraits
       .filter(({ motif }) => motif === 'demande')

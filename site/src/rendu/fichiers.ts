@@ -31,13 +31,12 @@ export function deposerMedias(
   for (const { nom, octets, sha256 } of documents.flatMap(fichiersDe)) {
     const source = join(dossier, 'medias', nom);
     const etat = statSync(source, { throwIfNoEntry: false });
-    if (!magasin.has(sha256)) {
-      if (etat?.size !== octets || empreinteDe(readFileSync(source)) !== sha256) {
-        fautes.push(`  - medias/${nom}\u00a0: ${etat ? 'abîmé' : 'absent'}`);
-        continue;
-      }
-      magasin.deposerFichier(source, sha256);
+    const isConnu = magasin.has(sha256);
+    if (etat?.size !== octets || (!isConnu && empreinteDe(readFileSync(source)) !== sha256)) {
+      fautes.push(`  - medias/${nom}\u00a0: ${etat ? 'abîmé' : 'absent'}`);
+      continue;
     }
+    if (!isConnu) magasin.deposerFichier(source, sha256);
     deposes.set(`medias/${nom}`, sha256);
   }
   if (fautes.length > 0) {
@@ -49,10 +48,7 @@ export function deposerMedias(
 }
 
 /** A file beside each withdrawn page: a server that finds it answers 410, « gone », with the page. */
-export function marquesDeRetrait(
-  magasin: Magasin,
-  { retraits }: Publication,
-): Map<string, string> {
+export function marquesDeRetrait(magasin: Magasin, { retraits }: Publication): Map<string, string> {
   if (retraits.length === 0) return new Map();
   const vide = magasin.deposer(new Uint8Array(), true);
   return new Map(

@@ -117,8 +117,7 @@ export class Observation implements Observateur {
     const touchees = this.#listesTouchees(suite.publication);
     if (suite.membres !== this.#noms) touchees.add(reduire(NOMS));
     const douteux = this.#memosDouteux(touchees);
-    for (const [cle, memo] of this.#memos)
-      if (!douteux.has(cle)) observation.#memos.set(cle, memo);
+    for (const [cle, memo] of this.#memos) if (!douteux.has(cle)) observation.#memos.set(cle, memo);
     for (const cle of douteux) {
       const avant = this.#memos.get(cle);
       if (avant && !observation.#isReste(cle, avant)) touchees.add(reduire(MEMO + cle));
@@ -161,7 +160,7 @@ export class Observation implements Observateur {
   #memosDouteux(touchees: Touchees): Set<string> {
     const suspectes = new Set(touchees);
     const douteux = new Set<string>();
-    for (let avant = -1; avant !== douteux.size; ) {
+    for (let avant = -1; avant !== douteux.size;) {
       avant = douteux.size;
       for (const [cle, { lectures }] of this.#memos) {
         if (douteux.has(cle) || !isTouche(lectures, suspectes)) continue;

@@ -120,7 +120,7 @@ export class Releases {
     const ouvert = openSync(acote, 'w');
     try {
       const octets = Buffer.from(texte);
-      for (let ecrits = 0; ecrits < octets.length; ) ecrits += writeSync(ouvert, octets, ecrits);
+      for (let ecrits = 0; ecrits < octets.length;) ecrits += writeSync(ouvert, octets, ecrits);
       fsyncSync(ouvert);
     } finally {
       closeSync(ouvert);

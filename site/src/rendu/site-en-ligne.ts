@@ -43,8 +43,10 @@ export interface Resultat {
   contexte: Contexte;
   /** Where the release is read. */
   dossier: string;
-  /** Pages rendered for it. */
+  /** Pages rendered by the pass. */
   rendues: number;
+  /** Whether visitors read something else than before. */
+  isNouvelle: boolean;
 }
 
 /** Beyond so many files, or so many bytes, compressed copies come after: visitors do not wait for them. */
@@ -88,8 +90,8 @@ export class SiteEnLigne {
     this.#manifeste = this.#arbres.reconnaitre((nom) => this.#releases.lire(nom));
   }
 
-  /** Puts on line what the publication says now; null when that is what visitors read already. */
-  async publier(passe: Passe): Promise<Resultat | null> {
+  /** Puts on line what the publication says now, unless that is what visitors read already. */
+  async publier(passe: Passe): Promise<Resultat> {
     const debut = performance.now();
     const lue = await relirePublication(this.#cadre.publication, this.#memoire?.lue);
     const memoire = passe.aujourdhui === this.#memoire?.aujourdhui ? this.#memoire : null;
@@ -136,8 +138,11 @@ export class SiteEnLigne {
     this.#memoire = { lue, aujourdhui: passe.aujourdhui, observation, pages };
     const lu = this.#arbres.lu();
     const release = lu && this.#releases.lireFiche(lu.release);
-    if (isInchangee || !lu || !release) return null;
-    return { release, contexte, dossier: lu.dossier, rendues: rendues.length };
+    if (!release) throw new Error('Le site vient d’être mis en ligne, et on ne le retrouve pas.');
+    return {
+      ...{ release, contexte, dossier: lu.dossier },
+      ...{ rendues: rendues.length, isNouvelle: !isInchangee },
+    };
   }
 
   /** Puts a kept release on line again, until the publication changes. Throws one French sentence when it cannot be. */

@@ -96,7 +96,7 @@ async function tenirSite(lieux: Lieux, options: Options): Promise<void> {
     moinsDePages: options['moins-de-pages'],
   };
   const fichierDuVerrou = join(varDir, 'site', 'verrou');
-  const isDemande = Object.values(demande).some((voulu) => voulu !== undefined);
+  const isDemande = demande.retour !== undefined || demande.complet === true;
   const libre = prendreVerrou(fichierDuVerrou);
   if (!libre && isDemande && !options.suivre) {
     const { phrase, isFaite } = await demander(varDir, demande);
@@ -112,6 +112,7 @@ async function tenirSite(lieux: Lieux, options: Options): Promise<void> {
 
   const site = new SiteEnLigne(lieux, await chargerRendeur());
   const suites = creerSuites(varDir, site);
+  let isPremiere = true;
   const faire = async (voulu: Demande): Promise<string> => {
     const debut = performance.now();
     if (voulu.retour !== undefined) {
@@ -124,9 +125,11 @@ async function tenirSite(lieux: Lieux, options: Options): Promise<void> {
       isBaisseAdmise: voulu.moinsDePages,
       atelier: options.atelier,
     });
-    await noterEtat(varDir, { release: fait?.release ?? null, panne: null });
-    if (!fait) return 'Site public déjà à jour.';
-    if (!options['pages-seules']) suites.demander(fait);
+    await noterEtat(varDir, { release: fait.release, panne: null });
+    // After a start, what comes after the pages may never have been done.
+    if (!options['pages-seules'] && (fait.isNouvelle || isPremiere)) suites.demander(fait);
+    isPremiere = false;
+    if (!fait.isNouvelle) return 'Site public à jour\u00a0: rien n’a changé.';
     const { pages, fichiers } = fait.release;
     return `Site public à jour\u00a0: ${compter(pages)} pages, ${compter(fait.rendues)} rendues, ${compter(fichiers)} fichiers changés, en ${secondes(debut)}.`;
   };

@@ -33,27 +33,32 @@ describe('La page d’une mandature', () => {
   });
 });
 
-/** Everything the pages of the journal show, one after the other. */
+/** Every page of the journal, from the last lines to the first: `/journal/`, then the page before, and so on. */
 function pagesDuJournal(ctx: Contexte): VueJournal[] {
-  const pages: VueJournal[] = [];
-  for (let page = presenterJournal(ctx); page !== null;) {
-    pages.push(page);
-    page = presenterJournal(ctx, { page: `page/${String(pages.length + 1)}` });
-  }
-  return pages;
+  const derniere = presenterJournal(ctx);
+  const pleines = (derniere?.pagination.pages.length ?? 1) - 1;
+  const avant = Array.from({ length: pleines }, (_, i) =>
+    presenterJournal(ctx, { page: `page/${String(pleines - i)}` }),
+  );
+  return [derniere, ...avant].filter((page) => page !== null);
 }
 const lignesDe = (pages: readonly VueJournal[]) =>
   pages.flatMap(({ dossier }) => dossier.rubriques.flatMap((r) => r.lignes ?? []));
 
 describe('Le journal public', () => {
-  it('va de la plus récente à la plus ancienne, mois par mois, cinquante lignes par page', async () => {
+  it('va de la plus récente à la plus ancienne, mois par mois, et une ligne reste sur sa page', async () => {
     const ctx = await contexteDe('fictive');
     const pages = pagesDuJournal(ctx);
     const jours = lignesDe(pages).map((l) => l.quand.iso ?? '');
     expect(jours).toEqual([...jours].sort().reverse());
     expect(jours).toHaveLength(ctx.publication.editions.length + ctx.publication.retraits.length);
     expect(pages[0]?.dossier.rubriques[0]?.titre).toBe('Novembre 2026');
-    expect(lignesDe(pages.slice(0, 1))).toHaveLength(50);
+    for (const page of pages.slice(1)) expect(lignesDe([page])).toHaveLength(50);
+    const avant = {
+      ...ctx,
+      publication: { ...ctx.publication, editions: ctx.publication.editions.slice(0, -60) },
+    };
+    expect(lignesDe(pagesDuJournal(avant).slice(-1))).toEqual(lignesDe(pages.slice(-1)));
   });
 
   it('donne à chaque édition son numéro, sa nature et sa note', () => {

@@ -2,7 +2,7 @@ import { TYPES_D_ACTE, type Acte, type TypeActe } from '@acp/shared/model';
 import type { FiltresProps } from '../../components/Filtres/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { minuscule } from '../format.ts';
-import { memoriser, avec, trouver } from '../queries.ts';
+import { combien, memoriser, trouver } from '../queries.ts';
 import { adresseDe, adresseTerme, listeDActes, typeDuChemin } from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
 import { derniereMiseAJour, listeDe } from './liste.ts';
@@ -18,7 +18,7 @@ const cle = (acte: Acte): string => {
 };
 
 /** Newest promotion first, then newest acte. */
-export const actesRanges = ({ publication: p }: Contexte): readonly Acte[] =>
+export const actesRanges = ({ publication: p }: Pick<Contexte, 'publication'>): readonly Acte[] =>
   memoriser(p, 'actesRanges', (lue) =>
     [...lue.actes].sort(
       (a, b) =>
@@ -33,7 +33,7 @@ function filtres(ctx: Contexte, courant: TypeActe): FiltresProps {
   const types = TYPES.map((type) => ({
     texte: TYPES_D_ACTE[type].pluriel,
     lien: ctx.base + listeDActes(type),
-    nombre: avec(p, 'actes', 'type', type).length,
+    nombre: combien(p, 'actes', 'type', type),
     courant: type === courant,
   }));
   const promotions = [...p.mandatures]
@@ -41,7 +41,7 @@ function filtres(ctx: Contexte, courant: TypeActe): FiltresProps {
     .map((m) => ({
       texte: m.promotion,
       lien: ctx.base + (adresseDe(p, { type: 'mandatures', id: m.id }) ?? ''),
-      nombre: avec(p, 'actes', 'mandature', m.id).length,
+      nombre: combien(p, 'actes', 'mandature', m.id),
     }));
   return {
     titre: 'Voir d’autres textes',
@@ -60,7 +60,6 @@ export function presenterActes(
   const type = typeDuChemin(chemin);
   if (type === null) return null;
   const { libelle, pluriel, definition } = TYPES_D_ACTE[type];
-  const entites = actesRanges(ctx).filter((a) => a.type === type);
   return listeDe(ctx, {
     sujet: {
       titre: pluriel,
@@ -71,12 +70,12 @@ export function presenterActes(
     chapo: [lien(ctx, libelle, adresseTerme(type)), `\u00A0: ${minuscule(definition)}`],
     nom: ['texte', 'textes'],
     ordre: 'du plus récent au plus ancien',
-    entites,
+    entites: (publication) => actesRanges({ publication }).filter((a) => a.type === type),
     entree: (acte) => ({
       groupe: trouver(ctx.publication, 'mandatures', acte.mandature).promotion,
       ligne: acteLigne(ctx, acte),
     }),
-    misAJourLe: derniereMiseAJour(entites),
+    misAJourLe: derniereMiseAJour,
     filtres: filtres(ctx, type),
     vide: {
       titre: 'Rien à lire ici pour l’instant.',

@@ -1,7 +1,7 @@
 import type { Actualite } from '@acp/shared/model';
 import type { Contexte } from '../contexte.ts';
 import { misAJour } from '../format.ts';
-import { avec, memoriser } from '../queries.ts';
+import { avec } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { editions } from './editions.ts';
 import { derniereMiseAJour, listeDe } from './liste.ts';
@@ -27,9 +27,7 @@ export const presenterActualites = (
     },
     nom: ['actualité', 'actualités'],
     ordre: 'de la plus récente à la plus ancienne',
-    entites: memoriser(ctx.publication, 'actualitesRangees', (p) =>
-      [...p.actualites].sort((a, b) => b.date.localeCompare(a.date)),
-    ),
+    entites: ({ actualites }) => [...actualites].sort((a, b) => b.date.localeCompare(a.date)),
     entree: (a) => ({
       ligne: {
         surtitre: [jour(a.date)],
@@ -38,7 +36,7 @@ export const presenterActualites = (
         meta: [a.chapo],
       },
     }),
-    misAJourLe: derniereMiseAJour(ctx.publication.actualites),
+    misAJourLe: derniereMiseAJour,
     vide: { titre: 'Aucune actualité.', texte: 'Les nouvelles courtes paraîtront ici.' },
     page,
   });

@@ -32,9 +32,9 @@ export const presenterCarnets = (
     chapo:
       'Le texte d’un groupe à mi-parcours : le travail fait, ses priorités, ses questions à l’exécutif.',
     nom: ['carnet', 'carnets'],
-    entites: rangerTravaux(ctx, ctx.publication.carnets),
+    entites: (publication) => rangerTravaux(publication, publication.carnets),
     entree: (c) => ligneDeTravail(ctx, 'carnets', c),
-    misAJourLe: derniereMiseAJour(ctx.publication.carnets),
+    misAJourLe: derniereMiseAJour,
     vide: {
       titre: 'Aucun carnet.',
       texte: 'Le registre ne contient pas encore de carnet de synthèse.',

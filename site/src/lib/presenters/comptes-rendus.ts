@@ -54,12 +54,12 @@ export function presenterComptesRendus(
     ],
     nom: ['compte rendu', 'comptes rendus'],
     ordre: 'du plus récent au plus ancien',
-    entites: comptesRendusRanges(ctx),
+    entites: (publication) => comptesRendusRanges({ publication }),
     entree: ({ compteRendu, seance }) => ({
       groupe: trouver(p, 'mandatures', seance.mandature).promotion,
       ligne: entreeCompteRendu(ctx, compteRendu),
     }),
-    misAJourLe: derniereMiseAJour(p.comptesRendus),
+    misAJourLe: (visibles) => derniereMiseAJour(visibles.map(({ compteRendu }) => compteRendu)),
     vide: {
       titre: 'Aucun compte rendu relevé.',
       texte: 'Chaque séance peut avoir le sien ; il paraît ici dès qu’il est public.',

@@ -1,7 +1,6 @@
 import { NATURES_DE_DOCUMENT, type Document } from '@acp/shared/model';
 import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { memoriser } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { documentDe } from './documents.ts';
 import { parDateInverse } from './lignes.ts';
@@ -24,7 +23,7 @@ export function presenterDocuments(
   ctx: Contexte,
   { page }: { page?: string | undefined },
 ): VueListe | null {
-  const { documents, assemblee } = ctx.publication;
+  const { assemblee } = ctx.publication;
   const natures = Object.keys(NATURES_DE_DOCUMENT) as Document['nature'][];
   return listeDe(ctx, {
     sujet: {
@@ -35,16 +34,15 @@ export function presenterDocuments(
     chapo:
       'Un fichier a une page web qui dit la même chose, ou la façon de la demander. Son format, son poids et sa langue sont indiqués avant de l’ouvrir.',
     nom: ['document', 'documents'],
-    entites: memoriser(ctx.publication, 'documentsRanges', (p) =>
+    entites: ({ documents }) =>
       natures.flatMap((nature) =>
-        p.documents.filter((d) => d.nature === nature).sort(parDateInverse),
+        documents.filter((d) => d.nature === nature).sort(parDateInverse),
       ),
-    ),
     entree: (d) => ({
       groupe: NATURES_DE_DOCUMENT[d.nature].libelle,
       ligne: entreeDocument(ctx, d),
     }),
-    misAJourLe: derniereMiseAJour(documents),
+    misAJourLe: derniereMiseAJour,
     vide: {
       titre: 'Aucun document publié.',
       texte: 'Les fichiers joints aux textes et aux séances paraîtront ici.',

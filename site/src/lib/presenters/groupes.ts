@@ -1,3 +1,4 @@
+import type { Groupe } from '@acp/shared/model';
 import type { Contexte } from '../contexte.ts';
 import { trouver } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
@@ -21,16 +22,16 @@ export function presenterGroupes(
     surtitre: 'Membres',
     chapo: 'Un groupe, que l’on appelle aussi « atelier », étudie un sujet et écrit un texte.',
     nom: ['groupe', 'groupes'],
-    entites: [...p.groupes].sort(
-      (a, b) =>
-        promotion(b.mandature).numero - promotion(a.mandature).numero ||
-        a.nom.localeCompare(b.nom, 'fr'),
-    ),
+    entites: ({ groupes, mandatures }) => {
+      const numeros = new Map(mandatures.map(({ id, numero }) => [id, numero]));
+      const numero = (g: Groupe): number => numeros.get(g.mandature) ?? 0;
+      return [...groupes].sort((a, b) => numero(b) - numero(a) || a.nom.localeCompare(b.nom, 'fr'));
+    },
     entree: (g) => ({
       groupe: promotion(g.mandature).promotion,
       ligne: ligneGroupe(ctx, g),
     }),
-    misAJourLe: derniereMiseAJour(p.groupes),
+    misAJourLe: derniereMiseAJour,
     vide: { titre: 'Aucun groupe relevé.', texte: 'Chaque groupe aura sa page.' },
     page,
   });

@@ -5,13 +5,14 @@ import {
   type Objet,
   type Retrait,
 } from '@acp/shared/model';
+import type { Publication } from '@acp/shared/publication';
 import type { LigneProps } from '../../components/ListeLignes/props.ts';
 import type { PaginationProps } from '../../components/Pagination/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { compte, enDate, majuscule, quandLe } from '../format.ts';
-import { chercher, retraitDe } from '../queries.ts';
-import { ADRESSES, PAR_PAGE, pagesDeListe } from '../urls.ts';
+import { chercher, memoriser, retraitDe } from '../queries.ts';
+import { ADRESSES, PAR_PAGE, pagesDuJournal } from '../urls.ts';
 import { paginationDe } from './liste.ts';
 import { definition, lien } from './morceaux.ts';
 import { sorteDe, versObjet } from './objets.ts';
@@ -67,14 +68,31 @@ export interface VueJournal extends VueDossier {
   pagination: PaginationProps;
 }
 
-/** Everything that happened, newest first; what was published the same day keeps its order. */
-function lignesDuJournal(ctx: Contexte): { jour: DateCivile; ligne: () => LigneProps }[] {
-  const { editions, retraits } = ctx.publication;
-  return [
-    ...retraits.map((r) => ({ jour: r.retireLe, ligne: () => ligneDeRetrait(ctx, r) })),
-    ...editions.toReversed().map((e) => ({ jour: e.publieeLe, ligne: () => ligne(ctx, e) })),
-  ].sort((a, b) => b.jour.localeCompare(a.jour));
-}
+type Fait = { jour: DateCivile } & ({ edition: Edition } | { retrait: Retrait });
+
+/** Everything that happened, oldest first; what was published the same day keeps its order. */
+const faitsDuJournal = (publication: Publication): readonly Fait[] =>
+  memoriser(publication, 'journal', ({ editions, retraits }) =>
+    [
+      ...retraits.map((retrait) => ({ jour: retrait.retireLe, retrait })),
+      ...editions.toReversed().map((edition) => ({ jour: edition.publieeLe, edition })),
+    ]
+      .sort((a, b) => b.jour.localeCompare(a.jour))
+      .reverse(),
+  );
+
+/** Those of one page, newest first. */
+const faitsDeLaPage = (publication: Publication, rang: number): readonly Fait[] =>
+  memoriser(publication, `journal/${String(rang)}`, (p) => {
+    const faits = faitsDuJournal(p);
+    const isDerniere = rang === pagesDuJournal(faits.length).length - 1;
+    return faits
+      .slice(rang * PAR_PAGE, isDerniere ? undefined : (rang + 1) * PAR_PAGE)
+      .toReversed();
+  });
+
+const ligneDe = (ctx: Contexte, fait: Fait): LigneProps =>
+  'edition' in fait ? ligne(ctx, fait.edition) : ligneDeRetrait(ctx, fait.retrait);
 
 const VIDE = {
   id: 'vide',
@@ -90,39 +108,41 @@ export function presenterJournal(
   ctx: Contexte,
   params: { page?: string | undefined } = {},
 ): VueJournal | null {
-  const { editions, assemblee } = ctx.publication;
-  const lignes = lignesDuJournal(ctx);
-  const pages = pagesDeListe(ADRESSES.journal, lignes.length);
+  const { publication } = ctx;
+  const pages = memoriser(publication, 'journal/pages', (p) =>
+    pagesDuJournal(faitsDuJournal(p).length),
+  );
   const chemin = ADRESSES.journal + (params.page ? `${params.page}/` : '');
   const rang = pages.indexOf(chemin);
   if (rang === -1) return null;
-  const titre = 'Journal public' + (rang === 0 ? '' : `, page ${String(rang + 1)}`);
-  const visibles = lignes.slice(rang * PAR_PAGE, (rang + 1) * PAR_PAGE);
+  const isDerniere = rang === pages.length - 1;
+  const titre = 'Journal public' + (isDerniere ? '' : `, page ${String(rang + 1)}`);
+  const visibles = faitsDeLaPage(publication, rang);
   const mois = Map.groupBy(visibles, ({ jour }) => jour.slice(0, 7));
   return {
     page: pageDe(ctx, {
       titre,
-      description: `Chaque changement publié par l’${assemblee.nom}, daté et expliqué.`,
+      description: `Chaque changement publié par l’${publication.assemblee.nom}, daté et expliqué.`,
       chemin,
-      misAJourLe: lignes[0]?.jour ?? null,
+      misAJourLe: visibles[0]?.jour ?? null,
     }),
     dossier: {
       ouverture: {
         titre,
         chapo: [
           'Rien ne change ici sans une ligne dans ce journal. ',
-          `${compte(editions.length, 'édition')} à ce jour. `,
+          ...(isDerniere ? [`${compte(publication.editions.length, 'édition')} à ce jour. `] : []),
           lien(ctx, 'Les erreurs signalées', ADRESSES.corrections),
           ' ont leur page.',
         ],
       },
       rubriques:
-        lignes.length === 0
+        visibles.length === 0
           ? [VIDE]
           : [...mois].map(([m, liste]) => ({
               id: `mois-${m}`,
               titre: majuscule(enDate(m)),
-              lignes: liste.map((l) => l.ligne()),
+              lignes: liste.map((fait) => ligneDe(ctx, fait)),
             })),
     },
     pagination: paginationDe(ctx, 'Pages du journal', pages, rang),

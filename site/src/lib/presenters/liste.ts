@@ -4,8 +4,10 @@ import type { FiltresProps } from '../../components/Filtres/props.ts';
 import type { ListeProps } from '../../components/Liste/props.ts';
 import type { PaginationProps } from '../../components/Pagination/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
+import type { Publication } from '@acp/shared/publication';
 import type { Contexte } from '../contexte.ts';
 import { compte, misAJour } from '../format.ts';
+import { memoriser } from '../queries.ts';
 import { PAR_PAGE, pagesDeListe } from '../urls.ts';
 import { pageDe, type Sujet } from './page.ts';
 import type { VueListe } from './vues.ts';
@@ -26,10 +28,12 @@ export interface ListeDemandee<T> {
   /** « carnet », « carnets »: what is counted. */
   nom: readonly [singulier: string, pluriel: string];
   ordre?: string;
-  entites: readonly T[];
+  /** In order. Reads the publication it is given: a page of the list is rendered again when its own entries change. */
+  entites: (publication: Publication) => readonly T[];
   /** Called for the entries of the page only. */
   entree: (entite: T) => Entree;
-  misAJourLe?: DateCivile | null;
+  /** Of the entries of the page. */
+  misAJourLe?: (visibles: readonly T[]) => DateCivile | null;
   filtres?: FiltresProps;
   vide: { titre: string; texte: Texte };
   /** From the address `/voeux/page/2/`: `2`. */
@@ -64,30 +68,36 @@ export const paginationDe = (
 /** One page of a list, or null when it has no such page. */
 export function listeDe<T>(ctx: Contexte, demande: ListeDemandee<T>): VueListe | null {
   const { sujet, entites, nom, ordre } = demande;
-  const pages = pagesDeListe(sujet.chemin, entites.length);
+  const { publication } = ctx;
+  const cle = `liste${sujet.chemin}${ctx.aujourdhui}`;
+  const nombre = memoriser(publication, cle, (p) => entites(p).length);
+  const pages = pagesDeListe(sujet.chemin, nombre);
   const chemin = sujet.chemin + (demande.page ? `page/${demande.page.replace('page/', '')}/` : '');
   const rang = pages.indexOf(chemin);
   if (rang === -1) return null;
   const titre = sujet.titre + (rang === 0 ? '' : `, page ${String(rang + 1)}`);
-  const visibles = entites.slice(rang * PAR_PAGE, (rang + 1) * PAR_PAGE);
+  const visibles = memoriser(publication, `${cle}/${String(rang)}`, (p) =>
+    entites(p).slice(rang * PAR_PAGE, (rang + 1) * PAR_PAGE),
+  );
+  const misAJourLe = demande.misAJourLe?.(visibles) ?? null;
   return {
     page: pageDe(ctx, {
       ...sujet,
       titre,
       chemin,
-      misAJourLe: demande.misAJourLe,
+      misAJourLe,
     }),
     ouverture: {
       surtitre: demande.surtitre,
       titre,
-      misAJour: demande.misAJourLe ? misAJour(demande.misAJourLe) : undefined,
+      misAJour: misAJourLe ? misAJour(misAJourLe) : undefined,
       chapo: demande.chapo,
     },
     liste: {
-      compteur: compte(entites.length, ...nom) + (ordre ? `, ${ordre}` : ''),
+      compteur: compte(nombre, ...nom) + (ordre ? `, ${ordre}` : ''),
       filtres: demande.filtres,
       groupes: grouper(visibles.map(demande.entree)),
-      vide: entites.length === 0 ? demande.vide : undefined,
+      vide: nombre === 0 ? demande.vide : undefined,
       pagination: paginationDe(ctx, `Pages de la liste\u00A0: ${sujet.titre}`, pages, rang),
     },
   };

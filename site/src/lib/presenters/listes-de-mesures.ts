@@ -1,13 +1,13 @@
-import { ETATS_MONTRES, type EtatMontre } from '@acp/shared/model';
+import { ETATS_MONTRES, type DateCivile, type EtatMontre } from '@acp/shared/model';
 import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
 import type { FiltresProps } from '../../components/Filtres/props.ts';
 import { adresseDAxe, AXES, nombreDeValeurs } from '../axes.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate, majuscule } from '../format.ts';
-import { aJourAu, memoriser, toutesLesMesures, type MesureSuivie } from '../queries.ts';
+import { avec, memoriser, toutesLesMesures, type MesureSuivie } from '../queries.ts';
 import { ADRESSES, adresseActe, adresseEtat, adresseMesure } from '../urls.ts';
 import { MOTS } from './axes.ts';
-import { listeDe, type Entree } from './liste.ts';
+import { derniereMiseAJour, listeDe, type Entree } from './liste.ts';
 import { carres, etatDe, ORDRE, titreDeMesure } from './mesures.ts';
 import { lien } from './morceaux.ts';
 import type { VueListe } from './vues.ts';
@@ -47,6 +47,19 @@ export const silences = ({ publication: p, aujourdhui }: Contexte): readonly Mes
       .sort((a, b) => (a.sansNouvelleDepuis ?? '').localeCompare(b.sansNouvelleDepuis ?? '')),
   );
 
+/** The last public word about some measures: their own, that of their text, or that of a point. */
+export const derniereDesMesures = (
+  { publication: p }: Contexte,
+  mesures: readonly MesureSuivie[],
+): DateCivile | null =>
+  derniereMiseAJour(
+    mesures.flatMap(({ mesure, acte }) => [
+      mesure,
+      acte,
+      ...avec(p, 'pointsDeSuivi', 'acte', acte.id),
+    ]),
+  );
+
 /** The measures that show one état. */
 const dansLEtat = ({ publication: p, aujourdhui }: Contexte, etat: EtatMontre) =>
   memoriser(p, `etat/${etat}/${aujourdhui}`, (lue) =>
@@ -54,7 +67,13 @@ const dansLEtat = ({ publication: p, aujourdhui }: Contexte, etat: EtatMontre) =
   );
 
 function filtres(ctx: Contexte, courant: EtatMontre | 'toutes' | 'sans-nouvelle'): FiltresProps {
-  const toutes = toutesLesMesures(ctx.publication, ctx.aujourdhui);
+  const { publication, aujourdhui } = ctx;
+  const combien = (cle: string, lire: (c: Contexte) => readonly unknown[]): number =>
+    memoriser(
+      publication,
+      `combien/${cle}/${aujourdhui}`,
+      (p) => lire({ ...ctx, publication: p }).length,
+    );
   return {
     titre: 'Filtrer les mesures',
     groupes: [
@@ -64,13 +83,13 @@ function filtres(ctx: Contexte, courant: EtatMontre | 'toutes' | 'sans-nouvelle'
           {
             texte: 'Toutes',
             lien: ctx.base + ADRESSES.mesures,
-            nombre: toutes.length,
+            nombre: combien('toutes', (c) => toutesLesMesures(c.publication, aujourdhui)),
             courant: courant === 'toutes',
           },
           ...ORDRE.map((etat) => ({
             texte: etatDe(ctx, etat).libelle,
             lien: ctx.base + adresseEtat(etat),
-            nombre: dansLEtat(ctx, etat).length,
+            nombre: combien(etat, (c) => dansLEtat(c, etat)),
             courant: courant === etat,
           })).filter((c) => c.nombre > 0 || c.courant),
         ],
@@ -111,7 +130,7 @@ const commune = (ctx: Contexte) =>
   ({
     surtitre: 'Droit de suite',
     nom: ['mesure', 'mesures'],
-    misAJourLe: aJourAu(ctx.publication),
+    misAJourLe: (visibles: readonly MesureSuivie[]) => derniereDesMesures(ctx, visibles),
     vide: VIDE,
   }) as const;
 
@@ -129,7 +148,7 @@ export const presenterMesures = (
       au: [['Suivi', ADRESSES.suivi]],
     },
     chapo: 'Une mesure est une phrase citée d’un texte adopté, avec son numéro.',
-    entites: toutesLesMesures(ctx.publication, ctx.aujourdhui),
+    entites: (p) => toutesLesMesures(p, ctx.aujourdhui),
     entree: (m) => sousSonActe(ctx, m),
     filtres: filtres(ctx, 'toutes'),
     page,
@@ -152,7 +171,7 @@ export function presenterEtat(
       au: [['Suivi', ADRESSES.suivi]],
     },
     chapo: ETATS_MONTRES[montre].definition,
-    entites: dansLEtat(ctx, montre),
+    entites: (publication) => dansLEtat({ ...ctx, publication }, montre),
     entree: (m) => sousSonActe(ctx, m),
     filtres: filtres(ctx, montre),
     page,
@@ -174,7 +193,7 @@ export const presenterSansNouvelle = (
     },
     chapo: SANS_NOUVELLE,
     ordre: 'la plus ancienne d’abord',
-    entites: silences(ctx),
+    entites: (publication) => silences({ ...ctx, publication }),
     entree: (m) => ({ ligne: mesureLigne(ctx, m) }),
     filtres: filtres(ctx, 'sans-nouvelle'),
     vide: {

@@ -35,9 +35,9 @@ export const presenterMandats = (
     surtitre: 'Du carnet au vœu',
     chapo: 'La question que l’exécutif donne à un groupe après son carnet, votée par la plénière.',
     nom: ['mandat', 'mandats'],
-    entites: rangerTravaux(ctx, ctx.publication.mandats),
+    entites: (publication) => rangerTravaux(publication, publication.mandats),
     entree: (m) => ligneDeTravail(ctx, 'mandats', m),
-    misAJourLe: derniereMiseAJour(ctx.publication.mandats),
+    misAJourLe: derniereMiseAJour,
     vide: {
       titre: 'Aucun mandat de travail.',
       texte: 'Le registre ne contient pas encore de mandat de travail.',

@@ -20,9 +20,9 @@ export const presenterMandatures = (
       'Une mandature est une promotion de l’Assemblée : des personnes tirées au sort qui travaillent ensemble, de l’installation au dernier vote.',
     nom: ['mandature', 'mandatures'],
     ordre: 'de la plus récente à la plus ancienne',
-    entites: [...ctx.publication.mandatures].sort((a, b) => b.numero - a.numero),
+    entites: ({ mandatures }) => [...mandatures].sort((a, b) => b.numero - a.numero),
     entree: (m) => ({ ligne: ligneMandature(ctx, m) }),
-    misAJourLe: derniereMiseAJour(ctx.publication.mandatures),
+    misAJourLe: derniereMiseAJour,
     vide: { titre: 'Aucune mandature.', texte: 'La première paraîtra ici.' },
     page,
   });

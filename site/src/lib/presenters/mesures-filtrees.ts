@@ -13,11 +13,17 @@ import {
 } from '../axes.ts';
 import type { Contexte } from '../contexte.ts';
 import { minuscule } from '../format.ts';
-import { aJourAu, avec, type MesureSuivie } from '../queries.ts';
+import { avec, type MesureSuivie } from '../queries.ts';
 import { ADRESSES, adresseActe } from '../urls.ts';
 import { MOTS, nomDeCle } from './axes.ts';
 import { listeDe } from './liste.ts';
-import { mesureLigne, SANS_NOUVELLE, sousSonActe, VIDE } from './listes-de-mesures.ts';
+import {
+  derniereDesMesures,
+  mesureLigne,
+  SANS_NOUVELLE,
+  sousSonActe,
+  VIDE,
+} from './listes-de-mesures.ts';
 import { bilan, etatDe, ORDRE } from './mesures.ts';
 import { lien } from './morceaux.ts';
 import type { VueListe } from './vues.ts';
@@ -107,7 +113,6 @@ export function presenterMesuresDe(
   const dit = filtre === null ? null : direFiltre(ctx, filtre);
   const titre = axe === 'actes' ? `Mesures\u00A0: ${nom}` : nom;
   const muettes = filtre === 'sans-nouvelle';
-  const entites = filtre === null ? toutes : filtrer(toutes, filtre);
   return listeDe(ctx, {
     sujet: {
       titre: dit === null ? titre : `${nom}\u00A0: ${minuscule(dit)}`,
@@ -123,12 +128,16 @@ export function presenterMesuresDe(
     chapo: chapoDe(ctx, axe, cle, { toutes, filtre }),
     nom: ['mesure', 'mesures'],
     ordre: muettes ? 'la plus ancienne d’abord' : undefined,
-    misAJourLe: aJourAu(ctx.publication),
-    entites: muettes
-      ? entites.toSorted((a, b) =>
-          (a.sansNouvelleDepuis ?? '').localeCompare(b.sansNouvelleDepuis ?? ''),
-        )
-      : entites,
+    misAJourLe: (visibles: readonly MesureSuivie[]) => derniereDesMesures(ctx, visibles),
+    entites: (p): readonly MesureSuivie[] => {
+      const siennes = mesuresDe(p, ctx.aujourdhui, axe, cle);
+      const gardees = filtre === null ? siennes : filtrer(siennes, filtre);
+      return muettes
+        ? gardees.toSorted((a, b) =>
+            (a.sansNouvelleDepuis ?? '').localeCompare(b.sansNouvelleDepuis ?? ''),
+          )
+        : gardees;
+    },
     // Under one text, its name is said once: above.
     entree: (m) =>
       axe === 'actes'

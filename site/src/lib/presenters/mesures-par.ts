@@ -13,19 +13,21 @@ import {
 import type { Contexte } from '../contexte.ts';
 import { compte } from '../format.ts';
 import { mouvements } from '../mouvements.ts';
-import { aJourAu, trouver, type MesureSuivie } from '../queries.ts';
+import { memoriser, trouver, type MesureSuivie } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
 import { actesRanges } from './actes.ts';
 import { MOTS, nomDeCle, rangerCles } from './axes.ts';
-import { listeDe } from './liste.ts';
+import { derniereMiseAJour, listeDe } from './liste.ts';
+import { derniereDesMesures } from './listes-de-mesures.ts';
 import { bilan, carres, nombreSansNouvelle } from './mesures.ts';
 import type { VueListe } from './vues.ts';
 
 const MESURES = ['mesure', 'mesures'] as const;
 
 /** What can be followed, newest promotion first. */
-export const actesSuivis = (ctx: Contexte): Acte[] => actesRanges(ctx).filter(isASuivre);
+export const actesSuivis = ({ publication }: Pick<Contexte, 'publication'>): Acte[] =>
+  memoriser(publication, 'actesSuivis', (p) => actesRanges({ publication: p }).filter(isASuivre));
 
 /** The squares of some measures, how many they are and where they stand. */
 function comptesDe(mesures: readonly MesureSuivie[]): ActeLigneProps['bilan'] {
@@ -70,14 +72,14 @@ export function presenterAxe(
     surtitre: 'Droit de suite',
     chapo,
     nom,
-    misAJourLe: aJourAu(ctx.publication),
     vide,
     page,
   };
   if (axe === 'actes')
     return listeDe(ctx, {
       ...commune,
-      entites: actesSuivis(ctx),
+      misAJourLe: derniereMiseAJour,
+      entites: (publication) => actesSuivis({ publication }),
       entree: (acte) => ({
         groupe: trouver(ctx.publication, 'mandatures', acte.mandature).promotion,
         ligne: porteDActe(ctx, acte),
@@ -85,7 +87,13 @@ export function presenterAxe(
     });
   return listeDe(ctx, {
     ...commune,
-    entites: rangerCles(ctx, axe, clesDAxe(ctx.publication, ctx.aujourdhui, axe)),
+    misAJourLe: (cles: readonly string[]) =>
+      derniereDesMesures(
+        ctx,
+        cles.flatMap((cle) => mesuresDe(ctx.publication, ctx.aujourdhui, axe, cle)),
+      ),
+    entites: (publication) =>
+      rangerCles({ ...ctx, publication }, axe, clesDAxe(publication, ctx.aujourdhui, axe)),
     entree: (cle) => ({ ligne: porte(ctx, axe, cle) }),
   });
 }

@@ -3,10 +3,9 @@ import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate } from '../format.ts';
 import { MOIS, mouvements, type Mouvement } from '../mouvements.ts';
-import { aJourAu } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { listeDe } from './liste.ts';
-import { mesureLigne } from './listes-de-mesures.ts';
+import { derniereDesMesures, mesureLigne } from './listes-de-mesures.ts';
 import { etatDe } from './mesures.ts';
 import type { VueListe } from './vues.ts';
 
@@ -27,7 +26,11 @@ export const presenterMouvements = (
 ): VueListe | null =>
   listeDe(ctx, {
     surtitre: 'Droit de suite',
-    misAJourLe: aJourAu(ctx.publication),
+    misAJourLe: (visibles: readonly Mouvement[]) =>
+      derniereDesMesures(
+        ctx,
+        visibles.map(({ suivie }) => suivie),
+      ),
     sujet: {
       titre: 'Ce qui a changé en douze mois',
       description: 'Les mesures dont l’état a changé depuis douze mois, la plus récente d’abord.',
@@ -37,7 +40,7 @@ export const presenterMouvements = (
     chapo: `Du ${enDate(ajouterMois(ctx.aujourdhui, -MOIS))} au ${enDate(ctx.aujourdhui)}\u00A0: ce que la Ville a dit de nouveau.`,
     ordre: 'la plus récente d’abord',
     nom: ['mesure', 'mesures'],
-    entites: mouvements(ctx.publication, ctx.aujourdhui),
+    entites: (p) => mouvements(p, ctx.aujourdhui),
     entree: (mouvement) => ({ ligne: mouvementLigne(ctx, mouvement) }),
     vide: {
       titre: 'Aucun changement en douze mois.',

@@ -3,19 +3,11 @@ import type { Texte } from '../../components/Texte/props.ts';
 import { adresseSuivie } from '../axes.ts';
 import type { Contexte } from '../contexte.ts';
 import { compte, enDate, misAJour } from '../format.ts';
-import {
-  aJourAu,
-  avec,
-  chercher,
-  mesuresSuivies,
-  tous,
-  trouver,
-  type MesureSuivie,
-} from '../queries.ts';
+import { avec, chercher, mesuresSuivies, tous, trouver, type MesureSuivie } from '../queries.ts';
 import { ADRESSES, actesAPasser, adresseActe, adresseMesure, adressePassation } from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
 import { attentesDe } from './horloge.ts';
-import { listeDe } from './liste.ts';
+import { derniereMiseAJour, listeDe } from './liste.ts';
 import { bilanEnPhrase, titreDeMesure } from './mesures.ts';
 import { enchainer, inconnu, lien, type Morceaux } from './morceaux.ts';
 import { pageDe } from './page.ts';
@@ -152,12 +144,13 @@ export const presenterPassations = (
     chapo:
       'Une promotion finit, ses textes restent. Une fiche par texte\u00A0: où il en est, qui en répond, quoi demander.',
     nom: ['fiche', 'fiches'],
-    misAJourLe: aJourAu(ctx.publication),
-    entites: [...actesAPasser(ctx.publication, ctx.aujourdhui)].sort((a, b) =>
-      cleDeTri(trouver(ctx.publication, 'mandatures', b.mandature).fin).localeCompare(
-        cleDeTri(trouver(ctx.publication, 'mandatures', a.mandature).fin),
+    misAJourLe: derniereMiseAJour,
+    entites: (p) =>
+      [...actesAPasser(p, ctx.aujourdhui)].sort((a, b) =>
+        cleDeTri(trouver(p, 'mandatures', b.mandature).fin).localeCompare(
+          cleDeTri(trouver(p, 'mandatures', a.mandature).fin),
+        ),
       ),
-    ),
     entree: (acte) => ({
       groupe: trouver(ctx.publication, 'mandatures', acte.mandature).promotion,
       ligne: { titre: acte.titre, lien: ctx.base + adressePassation(acte) },

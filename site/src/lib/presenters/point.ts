@@ -46,7 +46,7 @@ export const presenterPoints = (
     chapo: 'Ce que la Ville dit, à une date, de chaque mesure d’un texte adopté.',
     nom: ['point de suivi', 'points de suivi'],
     ordre: 'du plus récent au plus ancien',
-    entites: [...ctx.publication.pointsDeSuivi].sort((a, b) => b.date.localeCompare(a.date)),
+    entites: ({ pointsDeSuivi }) => [...pointsDeSuivi].sort((a, b) => b.date.localeCompare(a.date)),
     entree: (point) => {
       const acte = trouver(ctx.publication, 'actes', point.acte);
       return {
@@ -60,7 +60,7 @@ export const presenterPoints = (
         },
       };
     },
-    misAJourLe: derniereMiseAJour(ctx.publication.pointsDeSuivi),
+    misAJourLe: derniereMiseAJour,
     vide: {
       titre: 'Aucun point de suivi.',
       texte: 'La Ville a pu en donner sans que le registre les ait relevés.',

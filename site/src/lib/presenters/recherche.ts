@@ -10,7 +10,9 @@ import { listesDuSite, type VuePlan } from './plan-du-site.ts';
 /** The years of what can be found, newest first. */
 const annees = (ctx: Contexte): string[] =>
   memoriser(ctx.publication, 'annees-cherchees', (publication) =>
-    [...new Set(fiches({ ...ctx, publication }).flatMap(({ annee }) => annee ?? []))].sort().reverse(),
+    [...new Set(fiches({ ...ctx, publication }).flatMap(({ annee }) => annee ?? []))]
+      .sort()
+      .reverse(),
   );
 
 export type VueRecherche = VueEcrite<{ listes: VuePlan['parties']; mesure: string }> & {

@@ -33,7 +33,7 @@ export const presenterListeDeRecommandations = (
     surtitre: 'Du carnet au vœu',
     chapo: 'Les propositions numérotées qu’un groupe remet à l’exécutif.',
     nom: ['texte', 'textes'],
-    entites: rangerTravaux(ctx, ctx.publication.recommandations),
+    entites: (publication) => rangerTravaux(publication, publication.recommandations),
     entree: (r) => {
       const { groupe, ligne } = ligneDeTravail(ctx, 'recommandations', r);
       return {
@@ -44,7 +44,7 @@ export const presenterListeDeRecommandations = (
             : { ...ligne, bilan: { textes: [compte(r.propositions.length, 'proposition')] } },
       };
     },
-    misAJourLe: derniereMiseAJour(ctx.publication.recommandations),
+    misAJourLe: derniereMiseAJour,
     vide: {
       titre: 'Aucune recommandation.',
       texte: 'Le registre ne contient pas encore de recommandations.',

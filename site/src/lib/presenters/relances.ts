@@ -62,9 +62,9 @@ export const presenterRelances = (
     chapo: `Qui a demandé quoi à la Ville, quand, et la réponse.${enAttente(ctx)}`,
     nom: ['relance', 'relances'],
     ordre: 'de la plus récente à la plus ancienne',
-    entites: [...ctx.publication.relances].sort((a, b) => b.date.localeCompare(a.date)),
+    entites: ({ relances }) => [...relances].sort((a, b) => b.date.localeCompare(a.date)),
     entree: (relance) => entree(ctx, relance),
-    misAJourLe: derniereMiseAJour(ctx.publication.relances),
+    misAJourLe: derniereMiseAJour,
     vide: {
       titre: 'Aucune relance.',
       texte: 'La Ville a pu être interrogée sans que le registre l’ait relevé.',

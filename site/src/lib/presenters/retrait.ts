@@ -17,9 +17,7 @@ export const adresseDuRetrait = (
   { publication }: Pick<Contexte, 'publication'>,
   chemin: string,
 ): string | null =>
-  retraitALAdresse(publication, chemin)
-    ? `${ROUTE}?adresse=${encodeURIComponent(chemin)}`
-    : null;
+  retraitALAdresse(publication, chemin) ? `${ROUTE}?adresse=${encodeURIComponent(chemin)}` : null;
 
 /** « Compte rendu : Plénière du 10 février », or « Page retirée » when its title was withdrawn too. */
 export const nomDuRetrait = (ctx: Contexte, { objet, titre, adresse }: Retrait): Morceaux => {

@@ -35,7 +35,9 @@ function decompte(ctx: Contexte): Morceaux {
 }
 
 /** Mandature by mandature, newest first; in each, dated séances first, newest first. */
-const rangees = ({ publication }: Contexte): { mandature: Mandature; seance: Seance }[] =>
+const rangees = ({
+  publication,
+}: Pick<Contexte, 'publication'>): { mandature: Mandature; seance: Seance }[] =>
   memoriser(publication, 'seancesRangees', (p) =>
     [...p.mandatures]
       .sort((a, b) => b.numero - a.numero)
@@ -51,7 +53,6 @@ export function presenterSeances(
   ctx: Contexte,
   { page }: { page?: string | undefined },
 ): VueListe | null {
-  const seances = rangees(ctx);
   return listeDe(ctx, {
     sujet: {
       titre: 'Les séances',
@@ -60,7 +61,7 @@ export function presenterSeances(
     },
     surtitre: 'Séances',
     chapo: [
-      ...(seances.length > 0 ? [...decompte(ctx), '. '] : []),
+      ...(ctx.publication.seances.length > 0 ? [...decompte(ctx), '. '] : []),
       'Voir aussi ',
       lien(ctx, 'l’agenda', ADRESSES.agenda),
       ' et ',
@@ -69,12 +70,12 @@ export function presenterSeances(
     ],
     nom: ['séance', 'séances'],
     ordre: 'de la plus récente à la plus ancienne, les dates non relevées à la fin',
-    entites: seances,
+    entites: (publication) => rangees({ publication }),
     entree: ({ mandature, seance }) => ({
       groupe: mandature.promotion,
       ligne: entreeSeance(ctx, seance),
     }),
-    misAJourLe: derniereMiseAJour(ctx.publication.seances),
+    misAJourLe: (visibles) => derniereMiseAJour(visibles.map(({ seance }) => seance)),
     vide: {
       titre: 'Aucune séance relevée.',
       texte: 'Une séance paraît ici dès qu’elle est annoncée.',

@@ -1,4 +1,5 @@
 import type { Carnet, DateConnue, MandatDeTravail, Recommandations } from '@acp/shared/model';
+import type { Publication } from '@acp/shared/publication';
 import type { Rubrique } from '../../components/Dossier/props.ts';
 import type { FicheProps } from '../../components/Fiche/props.ts';
 import type { PageVideProps } from '../../components/PageVide/props.ts';
@@ -157,10 +158,9 @@ export function ligneDeTravail(ctx: Contexte, cle: CleDeTravail, travail: Travai
 }
 
 /** Newest promotion first, then newest date. */
-export const rangerTravaux = <T extends Travail>(ctx: Contexte, travaux: readonly T[]): T[] =>
+export const rangerTravaux = <T extends Travail>(p: Publication, travaux: readonly T[]): T[] =>
   [...travaux].sort(
     (a, b) =>
-      trouver(ctx.publication, 'mandatures', b.mandature).numero -
-        trouver(ctx.publication, 'mandatures', a.mandature).numero ||
+      trouver(p, 'mandatures', b.mandature).numero - trouver(p, 'mandatures', a.mandature).numero ||
       (b.date?.date ?? '').localeCompare(a.date?.date ?? ''),
   );
