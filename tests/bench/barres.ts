@@ -2,6 +2,7 @@ import type { Barre } from './barre.ts';
 import { ecransP95 } from './bureau/ecrans-p95.ts';
 import { efforts } from './bureau/efforts.ts';
 import { motsAnglais } from './bureau/mots-anglais.ts';
+import { fautes } from './publier/fautes.ts';
 import { memoire } from './publier/memoire.ts';
 import { croissance, visible1000, visible10000 } from './publier/visible.ts';
 import { axeDuSite } from './site/axe.ts';
@@ -54,6 +55,7 @@ export const barres: Barre[] = [
   visible10000,
   croissance,
   memoire,
+  fautes,
   renduContreHugo,
   renduContreEleventy,
 ];

@@ -6,5 +6,4 @@ export const prevues: BarrePrevue[] = [
   { groupe: 'publier', nom: 'fichiers', seuil: '=exactement' },
   { groupe: 'publier', nom: 'delta-egal-complet', seuil: '=200' },
   { groupe: 'publier', nom: 'sous-charge', seuil: '=0erreur' },
-  { groupe: 'publier', nom: 'fautes', seuil: '=0' },
 ];

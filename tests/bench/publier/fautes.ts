@@ -1,0 +1,36 @@
+import type { Barre } from '../barre.ts';
+import type { Faute } from './fautes/faute.ts';
+import { refuserLeDisque } from './fautes/refuser.ts';
+import { preparerTerrain } from './fautes/terrain.ts';
+import { tuerLaPublication, tuerLeRendu } from './fautes/tuer.ts';
+
+const FAUTES: readonly Faute[] = [tuerLaPublication(40), tuerLeRendu(60), refuserLeDisque()];
+
+/** Everything that can go wrong with a disk or a process: what the public lost, and what nobody saw. */
+export const fautes: Barre = {
+  groupe: 'publier',
+  nom: 'fautes',
+  seuil: { egal: 0, unite: 'perte' },
+  mesurer: async ({ dire }) => {
+    const terrain = await preparerTerrain();
+    const bilans: Record<string, object> = {};
+    let perdues = 0;
+    try {
+      for (const { nom, mener, jumeau } of FAUTES) {
+        const bilan = await mener(terrain);
+        const casse = await jumeau(terrain);
+        dire(
+          `${nom} : ${bilan.essais} essais, ${bilan.pertes.length} pertes ; sans la défense : ${casse.pertes.length} pertes sur ${casse.essais}`,
+        );
+        for (const perte of bilan.pertes) dire(`  ${perte}`);
+        if (casse.pertes.length === 0)
+          dire('  le jumeau sans défense n’a rien perdu : le contrôle ne voit rien');
+        perdues += bilan.pertes.length + (casse.pertes.length === 0 ? 1 : 0);
+        bilans[nom] = { bilan, casse };
+      }
+    } finally {
+      await terrain.fermer();
+    }
+    return { valeur: perdues, echantillons: bilans };
+  },
+};

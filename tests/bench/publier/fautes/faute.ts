@@ -1,0 +1,15 @@
+/** One way for a publication to go wrong: what was tried, what was lost. */
+import type { Terrain } from './terrain.ts';
+
+export interface Bilan {
+  essais: number;
+  /** One sentence for each thing lost: half a site, an acknowledged write. Empty when the defence holds. */
+  pertes: string[];
+}
+
+export interface Faute {
+  nom: string;
+  mener: (terrain: Terrain) => Promise<Bilan>;
+  /** The same without the defence: it must lose something, or the check sees nothing. */
+  jumeau: (terrain: Terrain) => Promise<Bilan>;
+}

@@ -1,0 +1,84 @@
+/** Killed at each call that writes: a power cut, an administrator in a hurry, the memory that runs out. */
+import type { Bilan, Faute } from './faute.ts';
+import { ecartDe, guerir, voirPublication, voirSite, type Vu } from './juger.ts';
+import { choisirPoints, listerPoints, type Choix, type Point } from './points.ts';
+import { lancerSousStrace, type Programme } from './strace.ts';
+import type { Terrain } from './terrain.ts';
+
+const lieuDe = ({ appel, rang, ligne }: Point, { varDir }: Terrain): string =>
+  `${appel} n° ${rang} (${/"([^"]*)"|<([^>]*)>/.exec(ligne)?.slice(1).find(Boolean)?.replace(varDir, 'var') ?? '?'})`;
+
+interface Victime {
+  programme: (terrain: Terrain) => Programme;
+  etape: 'a-publier' | 'a-rendre';
+  voir: (terrain: Terrain) => Promise<Vu>;
+  /** A twin cannot mend what it breaks. */
+  isGueri: boolean;
+}
+
+async function tuerPartout(
+  terrain: Terrain,
+  { programme, etape, voir, isGueri }: Victime,
+  choix: Choix,
+): Promise<Bilan> {
+  const victime = programme(terrain);
+  await terrain.remettre(etape);
+  const entier = await lancerSousStrace(victime);
+  const points = choisirPoints(listerPoints(entier.appels, terrain.varDir), choix);
+  if (points.length === 0) throw new Error(`${victime.nom} n’écrit rien : ${entier.dit}`);
+  const pertes: string[] = [];
+  let tues = 0;
+  for (const point of points) {
+    await terrain.remettre(etape);
+    const injection = `${point.appel}:signal=KILL:when=${point.rang}`;
+    const { isTue } = await lancerSousStrace(victime, [injection]);
+    if (isTue) tues += 1;
+    const vues = ecartDe(await voir(terrain));
+    if (isGueri) vues.push(...(await guerir(terrain, victime, voir)));
+    pertes.push(...vues.map((vu) => `${victime.nom}, tué à ${lieuDe(point, terrain)} : ${vu}`));
+  }
+  // Threads do not always share the work the same way; but a kill that never happens proves nothing.
+  if (tues < points.length / 2) pertes.push(`${victime.nom} : tué ${tues} fois seulement`);
+  return { essais: tues, pertes };
+}
+
+/** Files written straight over those that are read, one after the other. */
+const copierSurPlace = (de: string, vers: string): Programme => ({
+  nom: 'copie sur place',
+  argv: ['cp', '-rT', '--remove-destination', de, vers],
+  reglages: {},
+});
+
+const rendu: Victime = {
+  programme: ({ rend }) => rend,
+  etape: 'a-rendre',
+  voir: voirSite,
+  isGueri: true,
+};
+const publication: Victime = {
+  programme: ({ publie }) => publie,
+  etape: 'a-publier',
+  voir: voirPublication,
+  isGueri: true,
+};
+
+const tuer = (nom: string, victime: Victime, choix: Choix, surPlace: Victime): Faute => ({
+  nom,
+  mener: (terrain) => tuerPartout(terrain, victime, choix),
+  jumeau: (terrain) => tuerPartout(terrain, surPlace, 6),
+});
+
+export const tuerLeRendu = (choix: Choix): Faute =>
+  tuer('rendu tué', rendu, choix, {
+    ...rendu,
+    programme: ({ nouveauSite, site }) => copierSurPlace(nouveauSite, `${site.lien}/`),
+    isGueri: false,
+  });
+
+export const tuerLaPublication = (choix: Choix): Faute =>
+  tuer('publication tuée', publication, choix, {
+    ...publication,
+    programme: ({ nouvellePublication, publication: { dossier } }) =>
+      copierSurPlace(nouvellePublication, `${dossier}/`),
+    isGueri: false,
+  });
