@@ -1,16 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { reglagesDe } from '../demarrage/programmes.ts';
 import { publierEnBoucle } from '../publication/boucle.ts';
 import { publier } from '../publication/publier.ts';
 import { lireOptions } from './options.ts';
 
 export { publier, publierEnBoucle };
 
-const AIDE = `pnpm publication [--boucle]
+const AIDE = `pnpm publication [--boucle | --complet [--moins-de-pages] | --retour <version>]
 
 Écrit ce qui est public dans PUBLICATION_DIR (var/publication)\u00a0: publication.json, membres.json et medias/.
 Une donnée fautive est refusée avec le nom du document et du champ\u00a0; la dernière bonne publication reste.
 Un seul programme publie à la fois\u00a0: le second attend, et le dit.
 
-  --boucle  reste là et publie dès que quelque chose change, jusqu’à Ctrl-C`;
+  --boucle            reste là et publie dès que quelque chose change, jusqu’à Ctrl-C
+  --complet           rend de nouveau toutes les pages du site public, même celles qui n’ont pas changé
+  --moins-de-pages    avec --complet\u00a0: accepte que le site perde beaucoup de pages
+  --retour <version>  remet en ligne une des dernières versions du site (var/site/releases), jusqu’à la prochaine publication`;
+
+/** The renderer keeps the public site: it is asked, and its answer is this command’s. Returns its exit code. */
+async function demanderAuSite(options: string[]): Promise<number> {
+  const { env, environnement } = await import('../env.ts');
+  const script = join(env.racine, 'site/src/scripts/render.ts');
+  const { status } = spawnSync(process.execPath, [script, ...options], {
+    stdio: 'inherit',
+    env: { ...environnement, ...reglagesDe(env) },
+  });
+  return status ?? 1;
+}
 
 async function lancer(isBoucle: boolean): Promise<void> {
   const { openPayload } = await import('../openPayload.ts');
@@ -38,8 +55,17 @@ if (import.meta.main) {
     const values = lireOptions({
       aide: { type: 'boolean' },
       boucle: { type: 'boolean', default: false },
+      complet: { type: 'boolean', default: false },
+      'moins-de-pages': { type: 'boolean', default: false },
+      retour: { type: 'string' },
     });
+    const pourLeSite = [
+      ...(values.complet ? ['--complet'] : []),
+      ...(values['moins-de-pages'] ? ['--complet', '--moins-de-pages'] : []),
+      ...(values.retour === undefined ? [] : ['--retour', values.retour]),
+    ];
     if (values.aide) console.log(AIDE);
+    else if (pourLeSite.length > 0) process.exit(await demanderAuSite(pourLeSite));
     else await lancer(values.boucle);
     process.exit(0);
   } catch (erreur) {

@@ -10,6 +10,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -23,6 +24,32 @@ export const COMPRESSIONS = ['.br', '.gz'] as const;
 
 export const empreinteDe = (contenu: Uint8Array): string =>
   createHash('sha256').update(contenu).digest('hex');
+
+/** Not from one disk to another. */
+function lierSiPossible(source: string, place: string): boolean {
+  try {
+    linkSync(source, place);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const MORCEAU = 1 << 20;
+
+/** The fingerprint of a file of any size, read by pieces. */
+export function empreinteDuFichier(fichier: string): string {
+  const empreinte = createHash('sha256');
+  const morceau = Buffer.allocUnsafe(MORCEAU);
+  const ouvert = openSync(fichier, 'r');
+  try {
+    for (let lus = 0; (lus = readSync(ouvert, morceau)) > 0; )
+      empreinte.update(morceau.subarray(0, lus));
+  } finally {
+    closeSync(ouvert);
+  }
+  return empreinte.digest('hex');
+}
 
 /**
  * What every release is made of: each content once, under its SHA-256, never written over. Releases and trees hold
@@ -63,12 +90,15 @@ export class Magasin {
     return empreinte;
   }
 
-  /** Keeps a file under a name that is known, as a link when it can. */
-  deposerFichier(source: string, empreinte: string): void {
+  /** Keeps a file whose fingerprint is known. `isFige`: nobody writes over it, a link is enough. */
+  deposerFichier(source: string, empreinte: string, isFige = false): void {
     const place = this.place(empreinte);
     if (existsSync(place)) return;
     const acote = this.#acote(place);
-    copyFileSync(source, acote, constants.COPYFILE_FICLONE);
+    if (!isFige || !lierSiPossible(source, acote)) {
+      copyFileSync(source, acote, constants.COPYFILE_FICLONE);
+      this.#isAAssurer = true;
+    }
     renameSync(acote, place);
   }
 

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { relirePublication, type Lecture } from '@acp/shared/publication';
 import type { Contexte } from '../lib/contexte.ts';
 import { FICHIERS } from '../lib/urls.ts';
@@ -9,7 +9,7 @@ import { isAEffacer, personnesDe } from './effacements.ts';
 import { deposerFichiersDuSite, deposerMedias, marquesDeRetrait } from './fichiers.ts';
 import { indexCourant } from './index-en-ligne.ts';
 import { Observation, type Touchees } from './lectures.ts';
-import { Magasin } from './magasin.ts';
+import { empreinteDuFichier, Magasin } from './magasin.ts';
 import { differences, type Manifeste } from './manifeste.ts';
 import { aRendre, cheminsDe, fichierDe, rendrePage, type PageRendue } from './pages.ts';
 import { Releases, type Release } from './releases.ts';
@@ -202,8 +202,11 @@ export class SiteEnLigne {
   #manifesteDe(pages: ReadonlyMap<string, PageRendue>, lue: Lecture): Manifeste {
     const dossier = this.#dossierDe(lue);
     const manifeste = new Map(this.#fichiersDuSite);
-    const donnees = readFileSync(join(dossier, 'publication.json'));
-    manifeste.set(fichierDe(FICHIERS.publication), this.#magasin.deposer(donnees, true));
+    const donnees = join(dossier, 'publication.json');
+    const empreinte = empreinteDuFichier(donnees);
+    // A version that the publisher wrote is never written over.
+    this.#magasin.deposerFichier(donnees, empreinte, dossier !== resolve(this.#cadre.publication));
+    manifeste.set(fichierDe(FICHIERS.publication), empreinte);
     for (const [nom, contenu] of deposerMedias(this.#magasin, dossier, lue.publication.documents))
       manifeste.set(nom, contenu);
     for (const [nom, contenu] of marquesDeRetrait(this.#magasin, lue.publication))
