@@ -13,6 +13,7 @@ import type { Publication } from '@acp/shared/publication';
 import { listesDesAxes } from './axes.ts';
 import { CLES_DES_THEMES, themeDe, type CleDeTheme } from './glossaire/themes.ts';
 import { mouvements } from './mouvements.ts';
+import { listesDeTextes } from './textes-de-promotion.ts';
 import { avec, editionsDe, toutesLesMesures, trouver } from './queries.ts';
 
 const TYPES = Object.keys(TYPES_D_ACTE) as TypeActe[];
@@ -231,6 +232,7 @@ export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
     ...pages('actes'),
     ...p.actes.map(adresseFluxDActe),
     ...pagesDEditions(p),
+    ...listesDeTextes(p),
     ...LISTES.flatMap((cle) => [...pagesDeListe(ADRESSES[cle], p[cle].length), ...pages(cle)]),
     ...ETATS.flatMap((etat) =>
       pagesDeListe(adresseEtat(etat), mesures.filter((m) => m.etat === etat).length),

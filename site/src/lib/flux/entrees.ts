@@ -11,8 +11,8 @@ import { enDate } from '../format.ts';
 import { lire } from '../presenters/morceaux.ts';
 import { nomDe, sorteDe } from '../presenters/objets.ts';
 import { direRetrait } from '../presenters/retrait.ts';
-import { avec, editionsDe, memoriser } from '../queries.ts';
-import { fiches } from '../recherche/fiches.ts';
+import { avec, editionsDe, trouver } from '../queries.ts';
+import { DECRITES, ficheDActe, ficheDe, type EntiteDecrite } from '../recherche/fiche.ts';
 import { ADRESSES, adresseDe } from '../urls.ts';
 import type { EntreeAtom } from './atom.ts';
 import { adresseAbsolue, debutDuJour, tagDe } from './identifiants.ts';
@@ -45,15 +45,23 @@ interface EntreeDatee {
 const couper = (texte: string): string =>
   texte.length <= RESUME ? texte : `${texte.slice(0, RESUME).replace(/\s+\S*$/, '')}…`;
 
-/** What the search says of each address: the same words tell it in a feed. */
-const dits = (ctx: Contexte): ReadonlyMap<string, string> =>
-  memoriser(ctx.publication, `flux/${ctx.aujourdhui}`, (publication) => {
-    const parties = fiches({ ...ctx, publication }).map(
-      ({ adresse, etat, texte }) =>
-        [adresse, [etat, texte].filter((mot) => mot !== '').join('. ')] as const,
-    );
-    return new Map(parties);
-  });
+const hasFiche = (type: Suivi): type is Suivi & EntiteDecrite =>
+  (DECRITES as readonly Suivi[]).includes(type);
+
+/** What the search says of an entity: the same words tell it in a feed. */
+function dit(ctx: Contexte, objet: Objet & { type: Suivi }): string {
+  const { publication: p } = ctx;
+  const { type, id } = objet;
+  const fiche =
+    type === 'actes'
+      ? ficheDActe(ctx, trouver(p, type, id))
+      : hasFiche(type)
+        ? ficheDe(ctx, type, trouver(p, type, id))
+        : null;
+  return fiche === null
+    ? nomDe(ctx, objet)
+    : [fiche.etat, fiche.texte].filter((mot) => mot !== '').join('. ');
+}
 
 /**
  * When it became public, and its last change of substance: the register says so, a correction of form is not one. The
@@ -84,7 +92,7 @@ function entreeDe(
       misAJourLe: debutDuJour(misAJourLe),
       lien: adresseAbsolue(ctx, adresse),
       nature: { terme: type, libelle: genre },
-      resume: couper(dits(ctx).get(adresse) ?? nomDe(ctx, objet)),
+      resume: couper(dit(ctx, objet)),
     },
   };
 }
@@ -124,17 +132,51 @@ export const entreeDuRetrait = (
   },
 });
 
-/** Newest change first; two of the same day in the order of their identifiers, which never moves. */
-const plusRecentes = (entrees: readonly EntreeDatee[]): EntreeDatee[] =>
-  entrees
-    .toSorted((a, b) => b.cle.localeCompare(a.cle) || a.entree.id.localeCompare(b.entree.id))
-    .slice(0, PLAFOND);
+/** What may enter a feed: its last change and its identifier are known before it is written. */
+interface Candidate {
+  cle: DateCivile;
+  tag: () => string;
+  ecrire: () => EntreeDatee;
+}
 
-const toutesDe = (ctx: Contexte, types: readonly Suivi[]): EntreeDatee[] =>
-  types.flatMap((type) => ctx.publication[type].map((entite) => entreeDe(ctx, type, entite)));
+const candidate = (
+  ctx: Contexte,
+  type: Suivi,
+  entite: { id: string; misAJourLe: string },
+): Candidate => ({
+  cle: datesDe(ctx, { type, id: entite.id }, entite.misAJourLe)[1],
+  tag: () => tagDe(ctx, type, entite.id),
+  ecrire: () => entreeDe(ctx, type, entite),
+});
+
+const candidateCorrection = (ctx: Contexte, correction: Correction): Candidate => ({
+  cle: correction.closeLe ?? correction.signaleeLe,
+  tag: () => tagDe(ctx, 'corrections', correction.id),
+  ecrire: () => entreeDeCorrection(ctx, correction),
+});
+
+/**
+ * Newest change first; two of the same day in the order of their identifiers, which never moves. Only what fits in
+ * the feed is put in order, then written: the record has thousands of others.
+ */
+function plusRecentes(candidates: readonly Candidate[]): EntreeDatee[] {
+  const seuil = candidates
+    .map(({ cle }) => cle)
+    .sort()
+    .at(-PLAFOND);
+  return candidates
+    .filter(({ cle }) => seuil === undefined || cle >= seuil)
+    .map(({ cle, tag, ecrire }) => ({ cle, tag: tag(), ecrire }))
+    .sort((a, b) => b.cle.localeCompare(a.cle) || a.tag.localeCompare(b.tag))
+    .slice(0, PLAFOND)
+    .map(({ ecrire }) => ecrire());
+}
+
+const toutesDe = (ctx: Contexte, types: readonly Suivi[]): Candidate[] =>
+  types.flatMap((type) => ctx.publication[type].map((entite) => candidate(ctx, type, entite)));
 
 export const entreesDesCorrections = (ctx: Contexte): EntreeDatee[] =>
-  plusRecentes(ctx.publication.corrections.map((c) => entreeDeCorrection(ctx, c)));
+  plusRecentes(ctx.publication.corrections.map((c) => candidateCorrection(ctx, c)));
 
 export const entreesDuSuivi = (ctx: Contexte): EntreeDatee[] =>
   plusRecentes(toutesDe(ctx, [...DU_SUIVI, ...DE_L_ANNEE]));
@@ -142,7 +184,7 @@ export const entreesDuSuivi = (ctx: Contexte): EntreeDatee[] =>
 export const entreesDeTout = (ctx: Contexte): EntreeDatee[] =>
   plusRecentes([
     ...toutesDe(ctx, [...DU_SUIVI, ...DE_L_ANNEE, ...DE_L_ASSEMBLEE]),
-    ...ctx.publication.corrections.map((c) => entreeDeCorrection(ctx, c)),
+    ...ctx.publication.corrections.map((c) => candidateCorrection(ctx, c)),
   ]);
 
 /** One acte: itself, what the City and the members said of it, and the mistakes reported on it. */
@@ -155,12 +197,12 @@ export function entreesDeLActe(ctx: Contexte, acte: Acte): EntreeDatee[] {
     ),
   ]);
   return plusRecentes([
-    entreeDe(ctx, 'actes', acte),
+    candidate(ctx, 'actes', acte),
     ...DU_SUIVI.flatMap((type) =>
-      avec(p, type, 'acte', acte.id).map((dit) => entreeDe(ctx, type, dit)),
+      avec(p, type, 'acte', acte.id).map((dite) => candidate(ctx, type, dite)),
     ),
     ...p.corrections
       .filter(({ objet }) => objet !== null && siens.has(objet.id))
-      .map((c) => entreeDeCorrection(ctx, c)),
+      .map((c) => candidateCorrection(ctx, c)),
   ]);
 }

@@ -4,9 +4,18 @@ import type { Contexte } from '../contexte.ts';
 /** The year from which the authority answers for its identifiers (RFC 4151): a constant, like them. */
 const DEPUIS = '2026';
 
+/** Reading an address takes longer than writing an entry: each one is read once. */
+const domaines = new Map<string, string>();
+
+function domaineDe(origine: string): string {
+  let domaine = domaines.get(origine);
+  if (domaine === undefined) domaines.set(origine, (domaine = new URL(origine).hostname));
+  return domaine;
+}
+
 /** The domain that answers for the permanent identifiers: that of the site, unless the site has moved since. */
 export const autoriteDe = ({ autorite, origine }: Contexte): string =>
-  autorite ?? new URL(origine).hostname;
+  autorite ?? domaineDe(origine);
 
 /** `tag:assemblee.exemple.fr,2026:acp/actes/…`: the same for ever, whatever the address becomes. */
 export const tagDe = (ctx: Contexte, ...parties: readonly string[]): string =>

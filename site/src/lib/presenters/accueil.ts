@@ -19,7 +19,7 @@ import { pageDe } from './page.ts';
 
 const ACTES = 10;
 const ACTUALITES = 3;
-/** Above this, one square a measure says nothing more. */
+/** Above this, one square a measure, or a text, says nothing more. */
 const CARRES = 240;
 
 export interface VueAccueil {
@@ -133,14 +133,15 @@ function devenu(ctx: Contexte): VueAccueil['devenu'] {
         ...promesse(ctx),
       ],
     };
+  const isDessine = n <= CARRES;
   return {
     phrase:
       n === 1
         ? 'Les mesures de ce texte ne sont pas encore relevées.'
         : `Les mesures de ces ${enLettres(n)} textes ne sont pas encore relevées.`,
-    carres: p.actes.map(() => ({ etat: 'non-releve' })),
+    carres: isDessine ? p.actes.map(() => ({ etat: 'non-releve' })) : [],
     textes: [
-      ['Un carré par texte qui manque. ', inconnu('suivi non relevé ici')],
+      [isDessine ? 'Un carré par texte qui manque. ' : '', inconnu('suivi non relevé ici')],
       'Une mesure est une phrase citée d’un texte adopté : nous n’en écrivons aucune d’après la presse. La Ville a pu y répondre sans que nous l’ayons relevé. Tant que le relevé est partiel, aucun silence n’est compté.',
       [lien(ctx, 'Transmettre un texte adopté', ADRESSES.corrections)],
       ...promesse(ctx),

@@ -3,7 +3,8 @@ import type { FiltresProps } from '../../components/Filtres/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { minuscule } from '../format.ts';
 import { combien, memoriser, trouver } from '../queries.ts';
-import { adresseDe, adresseTerme, listeDActes, typeDuChemin } from '../urls.ts';
+import { adresseTextes, hasListeDeTextes } from '../textes-de-promotion.ts';
+import { ADRESSES, adresseTerme, listeDActes, typeDuChemin } from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
 import { derniereMiseAJour, listeDe } from './liste.ts';
 import { lien } from './morceaux.ts';
@@ -20,11 +21,14 @@ const cle = (acte: Acte): string => {
 /** Newest promotion first, then newest acte. */
 export const actesRanges = ({ publication: p }: Pick<Contexte, 'publication'>): readonly Acte[] =>
   memoriser(p, 'actesRanges', (lue) =>
-    [...lue.actes].sort(
-      (a, b) =>
-        trouver(lue, 'mandatures', b.mandature).numero -
-          trouver(lue, 'mandatures', a.mandature).numero || cle(b).localeCompare(cle(a)),
-    ),
+    lue.actes
+      .map((acte) => ({
+        acte,
+        promotion: trouver(lue, 'mandatures', acte.mandature).numero,
+        rang: cle(acte),
+      }))
+      .sort((a, b) => b.promotion - a.promotion || (a.rang < b.rang ? 1 : -1))
+      .map(({ acte }) => acte),
   );
 
 /** Filters are links to lists that exist: the types, and the page of each promotion. */
@@ -40,7 +44,8 @@ function filtres(ctx: Contexte, courant: TypeActe): FiltresProps {
     .sort((a, b) => b.numero - a.numero)
     .map((m) => ({
       texte: m.promotion,
-      lien: ctx.base + (adresseDe(p, { type: 'mandatures', id: m.id }) ?? ''),
+      lien:
+        ctx.base + (hasListeDeTextes(p, m) ? adresseTextes(m) : `${ADRESSES.mandatures}${m.slug}/`),
       nombre: combien(p, 'actes', 'mandature', m.id),
     }));
   return {

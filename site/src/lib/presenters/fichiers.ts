@@ -8,7 +8,10 @@ import { ADRESSES, adresseDe, adresses, FICHIERS } from '../urls.ts';
 export const fichierDePublication = ({ publication }: Contexte): string =>
   ecrireCanonique(publication);
 
-export const fichierDuSchema = (): string => ecrireCanonique(jsonSchemaDePublication());
+let schema: string | undefined;
+/** The same for every publication: written once. */
+export const fichierDuSchema = (): string =>
+  (schema ??= ecrireCanonique(jsonSchemaDePublication()));
 
 /** The day each page of an entity last changed. */
 function misesAJour({ publication }: Contexte): Map<string, string> {

@@ -107,7 +107,8 @@ export function listeDe<T>(ctx: Contexte, demande: ListeDemandee<T>): VueListe |
 export const derniereMiseAJour = (
   entites: readonly { misAJourLe: DateCivile }[],
 ): DateCivile | null =>
-  entites
-    .map((e) => e.misAJourLe)
-    .sort()
-    .at(-1) ?? null;
+  entites.reduce<DateCivile | null>(
+    (derniere, { misAJourLe }) =>
+      derniere === null || misAJourLe > derniere ? misAJourLe : derniere,
+    null,
+  );

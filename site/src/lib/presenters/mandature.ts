@@ -14,9 +14,8 @@ import { compte, misAJour } from '../format.ts';
 import { avec } from '../queries.ts';
 import { ADRESSES, adresseTirage } from '../urls.ts';
 import { annexesDe, entreesDAnnexes } from './annexes.ts';
-import { acteLigne } from './acte-ligne.ts';
 import { chiffresSources } from './chiffres.ts';
-import { ligneGroupe, parDate } from './lignes.ts';
+import { ligneGroupe } from './lignes.ts';
 import { fort, inconnu, lien, type Morceaux } from './morceaux.ts';
 import { pageDe } from './page.ts';
 import { periodeEnClair, quandPeriode } from './periode.ts';
@@ -25,6 +24,7 @@ import { villeDe } from './ressemblance.ts';
 import { sommaireDe } from './sommaire.ts';
 import { ouvrirNotes, type Notes } from './sources.ts';
 import { blocsDe } from './textes.ts';
+import { extraitDesTextes, type ExtraitDesTextes } from './textes-de-promotion.ts';
 import { tirageDe, type VueTirage } from './tirage.ts';
 
 /** Everything the page of a mandature shows; an absent part is undefined or empty. */
@@ -42,7 +42,7 @@ export interface VueMandature {
   ressemblance: Lien;
   lireAussi: readonly Texte[];
   groupes: readonly ActeLigneProps[];
-  actes: readonly ActeLigneProps[];
+  actes: ExtraitDesTextes;
   annexes: AnnexesProps;
 }
 
@@ -117,10 +117,7 @@ function vueDe(ctx: Contexte, m: Mandature): VueMandature {
       lien(ctx, r.titre, `${ADRESSES.comprendre}${r.slug}/`),
     ]),
     groupes: avec(p, 'groupes', 'mandature', m.id).map((g) => ligneGroupe(ctx, g)),
-    actes: avec(p, 'actes', 'mandature', m.id)
-      .map((a) => ({ a, date: a.votes.at(-1)?.date ?? null }))
-      .sort(parDate)
-      .map(({ a }) => acteLigne(ctx, a)),
+    actes: extraitDesTextes(ctx, m),
   };
   const annexes = annexesDe(ctx, { type: 'mandatures', id: m.id }, m, notes);
   return {
@@ -142,7 +139,7 @@ function vueDe(ctx: Contexte, m: Mandature): VueMandature {
       ['chiffres', 'Chiffres', parties.chiffres],
       ['tirage', 'Tirage au sort', true],
       ['groupes', 'Groupes', parties.groupes],
-      ['actes', 'Textes', parties.actes],
+      ['actes', 'Textes', parties.actes.actes],
       ['lire-aussi', 'À lire aussi', parties.lireAussi],
       ...entreesDAnnexes(annexes),
     ]),

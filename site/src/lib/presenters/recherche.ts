@@ -1,19 +1,10 @@
 import type { RechercheProps } from '../../components/Recherche/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { memoriser } from '../queries.ts';
-import { fiches } from '../recherche/fiches.ts';
+import { anneesCherchees } from '../recherche/fiches.ts';
 import { sortesPresentes } from '../recherche/sortes.ts';
 import { ADRESSES, DOSSIER_DE_L_INDEX } from '../urls.ts';
 import { pageEcrite, type VueEcrite } from './page-ecrite.ts';
 import { listesDuSite, type VuePlan } from './plan-du-site.ts';
-
-/** The years of what can be found, newest first. */
-const annees = (ctx: Contexte): string[] =>
-  memoriser(ctx.publication, 'annees-cherchees', (publication) =>
-    [...new Set(fiches({ ...ctx, publication }).flatMap(({ annee }) => annee ?? []))]
-      .sort()
-      .reverse(),
-  );
 
 export type VueRecherche = VueEcrite<{ listes: VuePlan['parties']; mesure: string }> & {
   recherche: RechercheProps;
@@ -41,7 +32,7 @@ export function presenterRecherche(ctx: Contexte): VueRecherche {
         valeur: cle,
         texte: libelle,
       })),
-      annees: annees(ctx).map((annee) => ({ valeur: annee, texte: annee })),
+      annees: anneesCherchees(ctx).map((annee) => ({ valeur: annee, texte: annee })),
       exemple: exempleDeReference,
     },
   };

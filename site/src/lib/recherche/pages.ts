@@ -1,6 +1,6 @@
 import type { Contexte } from '../contexte.ts';
 import { ADRESSES, adresses } from '../urls.ts';
-import type { Fiche } from './fiches.ts';
+import type { Fiche } from './fiche.ts';
 import { SORTE_DES_PAGES } from './sortes.ts';
 
 /** Written pages that are found, besides everything under `/comprendre/`. */
