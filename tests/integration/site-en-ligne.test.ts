@@ -1,0 +1,206 @@
+/** The public site follows the publication: what changed and nothing else, one whole release after another. */
+import { existsSync } from 'node:fs';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dossierDExemple, lireExemple } from '@acp/shared/examples';
+import { ecrireCanonique, type Membres, type Publication } from '@acp/shared/publication';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chargerRendeur } from '../../site/src/rendu/rendeur.ts';
+import { ReleaseRefusee } from '../../site/src/rendu/verifier.ts';
+import { SiteEnLigne, type Resultat } from '../../site/src/rendu/site-en-ligne.ts';
+import { jourDesEssais } from '../e2e/rendu.ts';
+
+const EXEMPLE = 'fictive';
+let varDir: string;
+let rang: number;
+let publication: Publication;
+let membres: Membres;
+let site: SiteEnLigne;
+
+/** As the CMS does: a whole version aside, then the link turns. */
+async function ecrire(suite: Publication, noms: Membres = membres): Promise<void> {
+  rang += 1;
+  const version = join(varDir, `publication.${String(rang)}`);
+  await mkdir(version);
+  await cp(join(dossierDExemple(EXEMPLE), 'medias'), join(version, 'medias'), { recursive: true });
+  await writeFile(join(version, 'publication.json'), ecrireCanonique(suite));
+  await writeFile(join(version, 'membres.json'), ecrireCanonique(noms));
+  await symlink(`publication.${String(rang)}`, join(varDir, 'lien'));
+  await rename(join(varDir, 'lien'), join(varDir, 'publication'));
+  publication = suite;
+  membres = noms;
+}
+
+const ouvrir = async (): Promise<SiteEnLigne> =>
+  new SiteEnLigne(
+    {
+      varDir,
+      publication: join(varDir, 'publication'),
+      base: '',
+      origine: 'http://localhost:4321',
+      autorite: undefined,
+    },
+    await chargerRendeur(),
+  );
+
+const publier = (
+  options: { isComplete?: boolean; isBaisseAdmise?: boolean } = {},
+): Promise<Resultat> => site.publier({ aujourdhui: jourDesEssais, ...options });
+
+const enLigne = (chemin = ''): string => join(varDir, 'site/current', chemin);
+const lire = (chemin: string): Promise<string> => readFile(enLigne(chemin), 'utf8');
+
+beforeEach(async () => {
+  varDir = await mkdtemp(join(tmpdir(), 'acp-site-'));
+  rang = 0;
+  const exemple = await lireExemple(EXEMPLE);
+  await ecrire(exemple.publication, exemple.membres);
+  site = await ouvrir();
+});
+afterEach(() => rm(varDir, { recursive: true }));
+
+/** The same record, one acte under another title. */
+function retitrer(titre: string): { acte: Publication['actes'][number]; suite: Publication } {
+  const acte = publication.actes.find(({ slug }) => slug === 'un-ete-a-l-ombre');
+  if (!acte) throw new Error('L’exemple a perdu son acte.');
+  return {
+    acte,
+    suite: {
+      ...publication,
+      actes: publication.actes.map((un) => (un === acte ? { ...acte, titre } : un)),
+    },
+  };
+}
+
+describe('Un acte change de titre', () => {
+  it('seuls les fichiers qui changent sont écrits, et le reste est le même fichier', async () => {
+    await publier();
+    await ecrire(retitrer('Un été sous les arbres').suite);
+    const autre = 'comprendre/index.html';
+    const avant = await stat(enLigne(autre));
+    const { rendues, isNouvelle, release } = await publier();
+    expect(isNouvelle).toBe(true);
+    expect(rendues).toBeLessThan(release.pages);
+    expect(release.fichiers).toBeLessThanOrEqual(rendues + 1);
+    expect(await lire('deliberations/un-ete-a-l-ombre/index.html')).toContain(
+      'Un été sous les arbres',
+    );
+    expect((await stat(enLigne(autre))).ino).toBe(avant.ino);
+  });
+
+  it('les données ouvertes sont la publication elle-même', async () => {
+    await publier();
+    await ecrire(retitrer('Un été sous les arbres').suite);
+    await publier();
+    expect(await lire('donnees/publication.json')).toBe(ecrireCanonique(publication));
+  });
+
+  it('une copie compressée de l’ancienne page ne reste pas', async () => {
+    await publier();
+    await site.entretenir();
+    const page = 'deliberations/un-ete-a-l-ombre/index.html';
+    const avant = await stat(enLigne(`${page}.br`));
+    await ecrire(retitrer('Un été sous les arbres').suite);
+    await publier();
+    expect((await stat(enLigne(`${page}.br`))).ino).not.toBe(avant.ino);
+  });
+
+  it('rien n’a changé\u00a0: rien n’est écrit, la version reste', async () => {
+    const { release } = await publier();
+    await ecrire(publication);
+    const { isNouvelle, release: ensuite } = await publier();
+    expect({ isNouvelle, nom: ensuite.nom }).toEqual({ isNouvelle: false, nom: release.nom });
+  });
+});
+
+describe('Une version gardée', () => {
+  it('revient en ligne telle qu’elle était', async () => {
+    const { release } = await publier();
+    const avant = await lire('deliberations/un-ete-a-l-ombre/index.html');
+    await ecrire(retitrer('Un été sous les arbres').suite);
+    await publier();
+    site.retourner(release.nom);
+    expect(await lire('deliberations/un-ete-a-l-ombre/index.html')).toBe(avant);
+    await publier();
+    expect(await lire('deliberations/un-ete-a-l-ombre/index.html')).toContain('sous les arbres');
+  });
+
+  it('qui n’existe pas est refusée, avec celles qui existent', async () => {
+    await publier();
+    expect(() => site.retourner('12')).toThrow(/pas de version 12.*choisissez parmi 1\./u);
+  });
+
+  it('ne montre plus la page qu’une personne a fait retirer\u00a0: elle n’est plus gardée', async () => {
+    await publier();
+    const { acte } = retitrer('');
+    const garde = publication.actes.filter((un) => un !== acte);
+    const noms = { ...membres, membres: membres.membres.slice(1) };
+    await ecrire(publication, noms);
+    const parti = (await lireExemple(EXEMPLE)).membres.membres[0]?.nomAffiche ?? '';
+    expect(garde.length).toBeGreaterThan(0);
+    await publier();
+    await site.entretenir();
+    expect(
+      (await readdir(join(varDir, 'site/releases'))).filter((nom) => nom.endsWith('.manifeste')),
+    ).toEqual(['2.manifeste']);
+    for (const entree of await readdir(join(varDir, 'site'), {
+      recursive: true,
+      withFileTypes: true,
+    })) {
+      if (!entree.isFile()) continue;
+      const contenu = await readFile(join(entree.parentPath, entree.name), 'latin1');
+      expect(contenu.includes(Buffer.from(parti).toString('latin1')), entree.name).toBe(false);
+    }
+  });
+});
+
+describe('Une version est vérifiée avant d’être lue', () => {
+  it('un lien vers une page absente la retient, et le site reste tel qu’il était', async () => {
+    await publier();
+    const avant = await readlink(enLigne());
+    const { acte, suite } = retitrer('Un été');
+    const bloc = {
+      type: 'paragraphe',
+      ancre: 'p999',
+      contenu: [{ texte: 'ailleurs', lien: '/voeux/jamais-ecrit/' }],
+    };
+    const actes = suite.actes.map((un) =>
+      un.id === acte.id ? { ...un, texte: [...(un.texte ?? []), bloc] } : un,
+    );
+    await ecrire({ ...suite, actes: actes as Publication['actes'] });
+    await expect(publier()).rejects.toThrow(
+      /un-ete-a-l-ombre.*mène à une page du site qui n’existe pas/u,
+    );
+    expect(await readlink(enLigne())).toBe(avant);
+  });
+
+  it('beaucoup de pages perdues d’un coup la retiennent, jusqu’à ce que quelqu’un le confirme', async () => {
+    await publier();
+    const vide = (await lireExemple('premier-jour')).publication;
+    await ecrire(vide, { ...membres, membres: [] });
+    await expect(publier()).rejects.toThrow(ReleaseRefusee);
+    expect(existsSync(enLigne('deliberations/un-ete-a-l-ombre'))).toBe(true);
+    await publier({ isComplete: true, isBaisseAdmise: true });
+    expect(existsSync(enLigne('deliberations/un-ete-a-l-ombre'))).toBe(false);
+  });
+});
+
+it('après un redémarrage, le site est le même et rien n’est mis en ligne une seconde fois', async () => {
+  const { release } = await publier();
+  site = await ouvrir();
+  const { isNouvelle, release: ensuite } = await publier();
+  expect({ isNouvelle, nom: ensuite.nom }).toEqual({ isNouvelle: false, nom: release.nom });
+});
