@@ -85,7 +85,7 @@ test('une donnée fautive est dite une fois, puis la correction est publiée', a
       id: 'mandature-1',
       data: { ...base, promotion, updatedAt: new Date().toISOString() },
     });
-  const refus = () => dites.filter((ligne) => ligne.includes('est refusée'));
+  const refus = () => dites.filter((ligne) => ligne.startsWith('N’est pas publié'));
 
   await ecrire(' ');
   await attendre(() => refus().length > 0);
@@ -95,6 +95,7 @@ test('une donnée fautive est dite une fois, puis la correction est publiée', a
   expect(await cms.lire('publication.json')).toBe(publie);
   expect(await situation()).toMatchObject({
     isEnMarche: true,
+    isRefusee: false,
     panne: null,
     fautes: [
       {

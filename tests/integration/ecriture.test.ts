@@ -135,7 +135,7 @@ describe('la publication est remplacée d’un coup', () => {
     await ecrire(1);
     const absent = await documentDe('absent.csv', 'jamais écrit');
     await rm(join(medias, absent.fichier.sha256));
-    await expect(ecrire(2, [absent])).rejects.toThrow('il n’est plus dans le dossier des fichiers');
+    await expect(ecrire(2, [absent])).rejects.toThrow('n’est plus dans le dossier des fichiers');
     expect((await lirePublication(dossier)).publication.assemblee.phrase).toBe('Version 1');
     expect(await readdir(racine)).not.toContain('publication.2');
   });
@@ -198,6 +198,6 @@ describe('les fichiers publiés', () => {
   test('sont refusés quand ils ne sont pas ceux que leur document décrit', async () => {
     const document = await documentDe('releve.csv', 'un');
     await writeFile(join(medias, document.fichier.sha256), 'abîmé');
-    await expect(ecrire(1, [document])).rejects.toThrow('il a changé depuis qu’il a été envoyé');
+    await expect(ecrire(1, [document])).rejects.toThrow('a changé depuis qu’il a été envoyé');
   });
 });

@@ -72,6 +72,15 @@ async function tenirLaBoucle(
     prochaineEcheance = suivante?.moment.getTime() ?? Infinity;
   }
 
+  /** Once for each, until it is mended. */
+  let retenuesDites: readonly string[] = [];
+  function direRetenues(phrases: readonly string[]): void {
+    for (const phrase of phrases)
+      if (!retenuesDites.includes(phrase))
+        dire(`N’est pas publié\u00a0: ${phrase} Le reste l’est.`);
+    retenuesDites = phrases;
+  }
+
   async function regarder(): Promise<void> {
     const jour = jourAParis(new Date());
     const isDemandee = await prendreDemande(reglages);
@@ -86,18 +95,21 @@ async function tenirLaBoucle(
     const essaiLe = new Date().toISOString();
     // Said before the pass: what moves during it starts another one.
     isAPublier = false;
-    const change = await aSonTour(reglages, { dire, signal }, () => publieur.publier(jour));
-    if (change === undefined) return;
+    const passe = await aSonTour(reglages, { dire, signal }, () => publieur.publier(jour));
+    if (passe === undefined) return;
+    const { isEcrite, retenues } = passe;
     await noterEtat(reglages, {
       essaiLe,
-      ...(change ? { ecriteLe: new Date().toISOString() } : {}),
-      fautes: [],
+      ...(isEcrite ? { ecriteLe: new Date().toISOString() } : {}),
+      fautes: retenues,
+      isRefusee: false,
       panne: null,
       duree: Math.round(performance.now() - debut),
     });
     derniereFaute = '';
+    direRetenues(retenues.map(({ phrase }) => phrase));
     dire(
-      change
+      isEcrite
         ? `Publication écrite en ${enSecondes(debut)} s.`
         : `Rien de nouveau à publier (${enSecondes(debut)} s).`,
     );
@@ -122,6 +134,7 @@ async function tenirLaBoucle(
       await noterEtat(reglages, {
         essaiLe: new Date().toISOString(),
         fautes: isRefus ? erreur.fautes : [],
+        isRefusee: isRefus,
         panne: isRefus ? null : faute,
       }).catch(() => undefined);
       if (!isRefus) {

@@ -9,8 +9,10 @@ export interface EtatDePublication {
   ecriteLe: string | null;
   /** Last time it was tried, written or refused. */
   essaiLe: string | null;
-  /** What stands in the way, document by document; empty when the last try went well. */
+  /** What is held back, document by document, or what had the whole refused. */
   fautes: readonly FauteDePublication[];
+  /** The public still reads the publication of before; otherwise everything else was published. */
+  isRefusee: boolean;
   /** Another failure: a full disk, a database that does not answer. */
   panne: string | null;
   /** Of the last try, in milliseconds. */
@@ -21,6 +23,7 @@ const NEUF: EtatDePublication = {
   ecriteLe: null,
   essaiLe: null,
   fautes: [],
+  isRefusee: false,
   panne: null,
   duree: null,
 };

@@ -7,6 +7,7 @@ import {
   type Decision,
   type Lecture,
   type Publication,
+  type Releve,
 } from '@acp/shared/publication';
 import type { Payload } from 'payload';
 import { SLUGS } from '../collections/slugs.ts';
@@ -22,14 +23,6 @@ import { readReglages } from './reglages.ts';
 import { addVerifications } from './verifications.ts';
 
 const UNE_HEURE = 3_600_000;
-
-/** What is public in the database, before the withdrawals are made and the contract is checked. */
-export interface Releve {
-  /** Everything that is published, withdrawn pages included; not checked. */
-  entiere: Publication;
-  sieges: readonly Membre[];
-  decisions: Decision[];
-}
 
 /** The database as nobody reads it: read whole at start and each hour, and in between only what moved. */
 export class Lecteur {

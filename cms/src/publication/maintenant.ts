@@ -18,11 +18,15 @@ export async function publierMaintenant(reglages: Env): Promise<string> {
   const limite = performance.now() + LIMITE;
   while (performance.now() < limite) {
     await attendre(PAUSE);
-    const { essaiLe, ecriteLe, fautes, panne } = await lireSituation(reglages, new Date());
+    const { essaiLe, ecriteLe, fautes, isRefusee, panne } = await lireSituation(
+      reglages,
+      new Date(),
+    );
     if (essaiLe === avant.essaiLe) continue;
-    if (fautes.length > 0 || panne !== null) {
+    if (isRefusee || panne !== null) {
       return 'Rien n’a été publié\u00a0: corrigez d’abord ce qui est dit plus bas.';
     }
+    if (fautes.length > 0) return 'C’est publié, sauf ce qui est dit plus bas\u00a0: corrigez-le.';
     return ecriteLe === avant.ecriteLe
       ? 'Tout est déjà en ligne\u00a0: rien de nouveau à publier.'
       : 'C’est publié. Le site public suit dans quelques secondes.';

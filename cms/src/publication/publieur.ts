@@ -1,21 +1,20 @@
-import { join } from 'node:path';
 import type { DateCivile } from '@acp/shared/model';
-import {
-  applyRetraits,
-  parseMembres,
-  parsePublication,
-  relirePublication,
-  VERSION,
-  type Lecture,
-} from '@acp/shared/publication';
+import { relirePublication, type Lecture, type Publication } from '@acp/shared/publication';
 import type { Payload } from 'payload';
 import type { Env } from '../env.ts';
 import { listEditions } from './editions.ts';
+import { etablir, mediasDe } from './etablir.ts';
 import { Lecteur } from './lecteur.ts';
-import { verifier } from './refus.ts';
+import type { FauteDePublication } from './refus.ts';
 import { appendEditions, readEditions } from './registre.ts';
-import { asseoir } from './retraits.ts';
 import { writePublication } from './write.ts';
+
+/** What one pass did. */
+export interface Passe {
+  /** false: nothing changed. */
+  isEcrite: boolean;
+  retenues: readonly FauteDePublication[];
+}
 
 /** Keeps in mind what is public and what is live: a pass costs what changed, not the whole record. */
 export class Publieur {
@@ -46,39 +45,31 @@ export class Publieur {
   }
 
   /**
-   * What was read becomes the publication. Returns false when nothing changed.
-   * @throws RefusDePublication; the last good publication then stays.
+   * What was read becomes the publication; a record at fault is held back, and said.
+   * @throws RefusDePublication when nothing can be held back; the last good publication then stays.
    */
-  async publier(jour: DateCivile): Promise<boolean> {
-    const enLigne = await this.#relireEnLigne();
-    const editions = await readEditions(this.#reglages);
-    const { entiere, sieges, decisions } = this.#lecteur.releve(editions);
-    const candidate = applyRetraits(entiere, decisions);
-    const lue = await verifier(this.#payload, candidate, () =>
-      parsePublication(candidate, enLigne?.publication),
-    );
-    const noms = { version: VERSION, membres: asseoir(sieges, candidate) };
-    const membres = await verifier(this.#payload, noms, () =>
-      parseMembres(noms, lue, enLigne?.membres),
-    );
+  async publier(jour: DateCivile): Promise<Passe> {
+    const enPlace = await this.#relireEnLigne();
+    const releve = this.#lecteur.releve(await readEditions(this.#reglages));
     // Before the first publication there is nothing to compare with, and no edition.
-    const nouvelles = enLigne
-      ? listEditions({ avant: enLigne.publication, apres: lue }, this.#lecteur.noteDe, jour)
-      : [];
-    const publication =
-      nouvelles.length === 0
-        ? lue
-        : parsePublication({ ...lue, editions: [...lue.editions, ...nouvelles] }, lue);
-    if (publication === enLigne?.publication && membres === enLigne.membres) return false;
+    const editer = (apres: Publication) =>
+      enPlace
+        ? listEditions({ avant: enPlace.publication, apres }, this.#lecteur.noteDe, jour)
+        : [];
+    const passage = { releve, enPlace };
+    const etablie = await etablir(this.#payload, this.#reglages, passage, editer);
+    const { publication, membres, nouvelles, retenues } = etablie;
+    if (publication === enPlace?.publication && membres === enPlace.membres)
+      return { isEcrite: false, retenues };
     // The register first: a publication never tells of an edition that a power cut could take away.
     if (nouvelles.length > 0) await appendEditions(this.#reglages, nouvelles);
     this.#enLigne = await writePublication({
       publication,
       membres,
-      enLigne,
+      enLigne: enPlace,
       dossier: this.#reglages.PUBLICATION_DIR,
-      medias: join(this.#reglages.VAR_DIR, 'medias'),
+      medias: mediasDe(this.#reglages),
     });
-    return true;
+    return { isEcrite: true, retenues };
   }
 }

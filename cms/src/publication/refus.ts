@@ -1,5 +1,5 @@
 import { TYPES_ENTITE } from '@acp/shared/model';
-import { PublicationRefusee, type Faute } from '@acp/shared/publication';
+import { PublicationRefusee, type Faute, type Retenue } from '@acp/shared/publication';
 import type { CollectionSlug, FlattenedField, Payload } from 'payload';
 import { lireTitre } from '../collections/lireTitre.ts';
 import { SLUGS } from '../collections/slugs.ts';
@@ -29,9 +29,6 @@ export class RefusDePublication extends Error {
     this.lignes = lignes;
   }
 }
-
-/** What was about to be published: enough to find which document a path is about. */
-type Candidate = Record<string, unknown>;
 
 const HORS_TABLE: Record<string, CollectionSlug> = {
   corrections: 'corrections',
@@ -72,12 +69,6 @@ const slugDe = (cle: string): CollectionSlug | undefined => {
   return type ? SLUGS[type] : HORS_TABLE[cle];
 };
 
-function idDe(candidate: Candidate, cle: string, rang: number): string | undefined {
-  const entites = candidate[cle];
-  if (!Array.isArray(entites)) return undefined;
-  return (entites as { id?: string }[])[rang]?.id;
-}
-
 /** The name the admin shows for a document; null when it is gone. */
 async function titreDe(
   payload: Payload,
@@ -108,16 +99,29 @@ async function dire(payload: Payload, message: string): Promise<string> {
     : `${guillemets(titre)} n’est pas publié. Publiez-le, ou choisissez autre chose.`;
 }
 
+/** « Acte « Rue du Port » »; null for what is not a document. */
+async function nommer(
+  payload: Payload,
+  objet: string | null | undefined,
+): Promise<{ nom: string; collection: CollectionSlug; id: string } | null> {
+  const [cle = '', id] = (objet ?? '').split('/');
+  const collection = slugDe(cle);
+  if (!collection || id === undefined) return null;
+  const { labels } = payload.collections[collection].config;
+  const titre = (await titreDe(payload, collection, id)) ?? id;
+  const nom = `${enTexte(labels.singular) ?? collection} ${guillemets(titre)}`;
+  return { nom, collection, id };
+}
+
 async function nommerFaute(
   payload: Payload,
-  candidate: Candidate,
-  { chemin, message }: Faute,
+  { chemin, message, objet }: Faute,
 ): Promise<FauteDePublication> {
   const [cle = '', rang, ...reste] = lireChemin(chemin);
   const phrase = await dire(payload, message);
-  const a = (ou: string, objet: FauteDePublication['objet'] = null) => ({
+  const a = (ou: string, de: FauteDePublication['objet'] = null) => ({
     phrase: `${ou}\u00a0: ${phrase}`,
-    objet,
+    objet: de,
   });
   if (cle === 'assemblee') {
     // The settings are the only global.
@@ -127,27 +131,40 @@ async function nommerFaute(
   }
   if (cle === 'editions' && typeof rang === 'number')
     return a(`Registre des éditions, ligne ${String(rang + 1)}`);
-  const collection = slugDe(String(cle));
-  const id = typeof rang === 'number' ? idDe(candidate, String(cle), rang) : undefined;
-  if (!collection || id === undefined) return a(chemin || 'Publication');
-  const { flattenedFields, labels } = payload.collections[collection].config;
-  const titre = (await titreDe(payload, collection, id)) ?? id;
-  const nom = enTexte(labels.singular) ?? collection;
-  return a(`${nom} ${guillemets(titre)}${nommerChamp(flattenedFields, reste)}`, { collection, id });
+  const document = await nommer(payload, objet);
+  if (!document) return a(chemin || 'Publication');
+  const { nom, collection, id } = document;
+  const { flattenedFields } = payload.collections[collection].config;
+  // `actes[3].titre`, or `.titre` of one entity.
+  const etapes = cle === objet?.split('/')[0] ? reste : lireChemin(chemin);
+  return a(`${nom}${nommerChamp(flattenedFields, etapes)}`, { collection, id });
+}
+
+/** What is held back, and why; a record that waits for another says so. */
+export async function nommerRetenues(
+  payload: Payload,
+  retenues: readonly Retenue[],
+): Promise<FauteDePublication[]> {
+  const dites = new Map<string, FauteDePublication>();
+  for (const { objet, faute } of retenues.flatMap((retenue) =>
+    retenue.fautes.map((faute) => ({ objet: retenue.objet, faute })),
+  )) {
+    const dite = await nommerFaute(payload, faute);
+    const autre = objet === faute.objet ? null : await nommer(payload, objet);
+    const phrase = autre ? `${autre.nom} attend\u00a0: ${dite.phrase}` : dite.phrase;
+    dites.set(phrase, { ...dite, phrase });
+  }
+  return [...dites.values()];
 }
 
 /** Runs a check of the contract; a refusal comes back with the French names of documents and fields. */
-export async function verifier<T>(
-  payload: Payload,
-  candidate: Candidate,
-  check: () => T,
-): Promise<T> {
+export async function verifier<T>(payload: Payload, check: () => T): Promise<T> {
   try {
     return check();
   } catch (erreur) {
     if (!(erreur instanceof PublicationRefusee)) throw erreur;
     const fautes: FauteDePublication[] = [];
-    for (const faute of erreur.fautes) fautes.push(await nommerFaute(payload, candidate, faute));
+    for (const faute of erreur.fautes) fautes.push(await nommerFaute(payload, faute));
     throw new RefusDePublication(fautes);
   }
 }

@@ -1,4 +1,5 @@
 import { jourAParis, type PointDeSuivi, type Preuve } from '@acp/shared/model';
+import { parseEntite } from '@acp/shared/publication';
 import { sansAncre, type ReleveDesLiens } from '../liens/releve.ts';
 
 const surPreuves = (
@@ -25,12 +26,13 @@ export function addVerifications(
   return points.map((lu) => {
     const connu = verifies.get(lu);
     if (connu?.releve === releve) return connu.point;
-    const point = surPreuves(lu, ({ adresse }) => {
+    const verifie = surPreuves(lu, ({ adresse }) => {
       const lien = adresse === null ? undefined : liens.get(sansAncre(adresse));
       return lien
         ? { verifieLe, reponse: lien.code, depuis: jourAParis(new Date(lien.depuis)) }
         : null;
     });
+    const point = parseEntite('pointsDeSuivi', verifie, lu) as PointDeSuivi;
     verifies.set(lu, { releve, point });
     return point;
   });

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { reglagesDe } from '../demarrage/programmes.ts';
 import { publierEnBoucle } from '../publication/boucle.ts';
-import { publier } from '../publication/publier.ts';
+import { passer, publier } from '../publication/publier.ts';
 import { lireOptions } from './options.ts';
 
-export { publier, publierEnBoucle };
+export { passer, publier, publierEnBoucle };
 
 const AIDE = `pnpm publication [--boucle | --complet [--moins-de-pages] | --retour <version>]
 
 Écrit ce qui est public dans PUBLICATION_DIR (var/publication)\u00a0: publication.json, membres.json et medias/.
-Une donnée fautive est refusée avec le nom du document et du champ\u00a0; la dernière bonne publication reste.
+Une donnée fautive n’est pas publiée, et est dite avec le nom du document et du champ\u00a0; le reste l’est.
 Un seul programme publie à la fois\u00a0: le second attend, et le dit.
 
   --boucle            reste là et publie dès que quelque chose change, jusqu’à Ctrl-C
@@ -42,7 +42,8 @@ async function lancer(isBoucle: boolean): Promise<void> {
       }
       await publierEnBoucle(payload, { signal: fin.signal, dire: console.log });
     } else {
-      const isEcrite = await publier(payload, undefined, undefined, console.log);
+      const { isEcrite, retenues } = await passer(payload, undefined, undefined, console.log);
+      for (const { phrase } of retenues) console.log(`N’est pas publié\u00a0: ${phrase}`);
       console.log(isEcrite ? 'La publication est écrite.' : 'Rien de nouveau.');
     }
   } finally {

@@ -33,3 +33,4 @@ export { isMeme, trouver } from './verifiees.ts';
 export { parseEntite, parseMembres, parsePublication, PublicationRefusee } from './parse.ts';
 export { applyRetraits, listRetires, type Decision } from './retraits.ts';
 export { VERSION, type CleEntites, type Membres, type Publication } from './schema.ts';
+export { retenir, type EnPlace, type Releve, type Retenue } from './retenir.ts';

@@ -9,6 +9,7 @@ function* numeros({ bilans: tous, retraits }: Publication): Generator<Faute> {
       yield {
         chemin: `bilans[${String(i)}].annee`,
         message: `l’année ${String(annee)} a deux bilans`,
+        avec: tous.filter((autre) => autre.annee === annee).map(({ id }) => `bilans/${id}`),
       };
     annees.add(annee);
   }
@@ -19,12 +20,17 @@ function* numeros({ bilans: tous, retraits }: Publication): Generator<Faute> {
     const chemin = `bilans[${String(i)}].numero`;
     trous -= numero - precedent.numero - 1;
     if (numero === precedent.numero)
-      yield { chemin, message: `deux bilans portent le n°\u00a0${String(numero)}` };
+      yield {
+        chemin,
+        message: `deux bilans portent le n°\u00a0${String(numero)}`,
+        avec: tous.map(({ id }) => `bilans/${id}`),
+      };
     else if (trous < 0) {
       // Of the series, not of one bilan: a withdrawal that is being made takes none of the others with it.
       yield {
         chemin: 'bilans',
         message: `le bilan n°\u00a0${String(numero)} ne suit pas le précédent`,
+        avec: tous.map(({ id }) => `bilans/${id}`),
       };
       trous = 0;
     }
@@ -32,6 +38,7 @@ function* numeros({ bilans: tous, retraits }: Publication): Generator<Faute> {
       yield {
         chemin,
         message: `le bilan n°\u00a0${String(numero)} est d’avant le précédent`,
+        avec: tous.map(({ id }) => `bilans/${id}`),
       };
     precedent = { numero, annee, arreteLe };
   }
@@ -48,6 +55,7 @@ function* mesures(p: Publication): Generator<Faute> {
           yield {
             chemin: `bilans[${String(i)}].actes[${String(j)}].mesures`,
             message: `«\u00a0${String(mesure)}\u00a0» n’est pas une mesure de cet acte`,
+            avec: [`mesures/${String(mesure)}`],
           };
       }
     }

@@ -30,11 +30,13 @@ export function fautesDesMembres(p: Publication, { membres }: Membres): Faute[] 
         });
       }
     }
-    if (ecrits.has(m.nomAffiche))
+    const ou = ecrits.get(m.nomAffiche);
+    if (ou !== undefined)
       fautes.push({
         chemin: `${chemin}.nomAffiche`,
         message:
           'ce nom est aussi écrit dans la publication ouverte, où aucun nom de membre ne doit paraître',
+        avec: ou,
       });
   }
   return fautes;

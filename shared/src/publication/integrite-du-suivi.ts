@@ -59,7 +59,7 @@ export function* mesures(p: Publication): Generator<Faute> {
     if (fautes.length === 0 && isVerifiee('mesures', m) && isVerifiee('actes', acte))
       fideles.set(m, acte);
     for (const { chemin, message } of fautes)
-      yield { chemin: `mesures[${String(i)}]${chemin}`, message };
+      yield { chemin: `mesures[${String(i)}]${chemin}`, message, avec: [`actes/${acte.id}`] };
   }
 }
 
@@ -82,6 +82,7 @@ export function* suivis(p: Publication): Generator<Faute> {
         yield {
           chemin,
           message: `le point ne dit rien de la mesure ${reference}\u00a0: choisir au moins «\u00a0Non mentionnée\u00a0»`,
+          avec: [`mesures/${id}`],
         };
       if (nombre > 1)
         yield {
@@ -91,7 +92,11 @@ export function* suivis(p: Publication): Generator<Faute> {
     }
     for (const { mesure } of point.lignes)
       if (acteDe.get(mesure) !== point.acte)
-        yield { chemin, message: `«\u00a0${mesure}\u00a0» n’est pas une mesure de cet acte` };
+        yield {
+          chemin,
+          message: `«\u00a0${mesure}\u00a0» n’est pas une mesure de cet acte`,
+          avec: [`mesures/${mesure}`],
+        };
   }
   for (const [i, a] of p.appreciations.entries()) {
     for (const { mesure } of a.lignes) {
@@ -100,6 +105,7 @@ export function* suivis(p: Publication): Generator<Faute> {
         yield {
           chemin: `appreciations[${String(i)}].lignes`,
           message: `«\u00a0${mesure}\u00a0» n’est pas une mesure de cet acte`,
+          avec: [`mesures/${mesure}`],
         };
     }
   }

@@ -26,9 +26,9 @@ const prefixeDe = createMemoire<Entite, string | null>((_, entite) =>
 );
 
 function* unicite(p: Publication): Generator<Faute> {
-  const references = new Map<string, string>();
+  const references = new Map<string, { chemin: string; objet: string }>();
   for (const cle of clesDEntites(p)) {
-    const slugs = new Set<string>();
+    const slugs = new Map<string, string>();
     let precedent = '';
     for (const [i, e] of p[cle].entries()) {
       const chemin = `${cle}[${String(i)}]`;
@@ -42,22 +42,25 @@ function* unicite(p: Publication): Generator<Faute> {
           yield {
             chemin: `${chemin}.slug`,
             message: `l’adresse «\u00a0${e.slug}\u00a0» est donnée deux fois`,
+            avec: [`${cle}/${String(slugs.get(e.slug))}`],
           };
-        slugs.add(e.slug);
+        slugs.set(e.slug, e.id);
       }
       if ('reference' in e) {
         const autre = references.get(e.reference);
         if (autre !== undefined)
           yield {
             chemin: `${chemin}.reference`,
-            message: `la référence ${e.reference} est déjà celle de ${autre}`,
+            message: `la référence ${e.reference} est déjà celle de ${autre.chemin}`,
+            avec: [autre.objet],
           };
-        references.set(e.reference, chemin);
+        references.set(e.reference, { chemin, objet: `${cle}/${e.id}` });
         const prefixe = prefixeDe(cle, e);
         if (prefixe !== null && prefixe !== p.assemblee.prefixe)
           yield {
             chemin: `${chemin}.reference`,
             message: `la référence ${e.reference} ne commence pas par ${p.assemblee.prefixe}`,
+            avec: ['assemblee'],
           };
       }
     }
@@ -73,6 +76,7 @@ function* liens(p: Publication): Generator<Faute> {
           yield {
             chemin: `${cle}[${String(i)}]${lien.chemin}`,
             message: `«\u00a0${lien.id}\u00a0» n’existe pas dans ${lien.vers}`,
+            avec: [`${lien.vers}/${lien.id}`],
           };
         }
       }
@@ -118,6 +122,7 @@ function* comptesRendus(p: Publication): Generator<Faute> {
       yield {
         chemin: `comptesRendus[${String(i)}].sections[${String(j)}].pointOrdreDuJour`,
         message: `«\u00a0${pointOrdreDuJour}\u00a0» n’est pas à l’ordre du jour de cette séance`,
+        avec: [`seances/${c.seance}`],
       };
     }
   }
@@ -125,15 +130,16 @@ function* comptesRendus(p: Publication): Generator<Faute> {
 
 /** One name under `medias/`, one file. */
 function* fichiers(p: Publication): Generator<Faute> {
-  const noms = new Set<string>();
+  const noms = new Map<string, string>();
   for (const [i, d] of p.documents.entries()) {
     for (const { nom } of fichiersDe(d)) {
       if (noms.has(nom))
         yield {
           chemin: `documents[${String(i)}].fichier`,
           message: `le fichier «\u00a0${nom}\u00a0» est donné deux fois`,
+          avec: [`documents/${String(noms.get(nom))}`],
         };
-      noms.add(nom);
+      noms.set(nom, d.id);
     }
   }
 }

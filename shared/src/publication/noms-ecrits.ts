@@ -33,13 +33,23 @@ function* objetsDe(p: Publication): Generator<readonly [Place, object]> {
     for (const objet of p[cle]) yield [cle, objet];
 }
 
-/** The names of members that stand somewhere in the open publication, where none may. */
-export function nomsEcrits(p: Publication, noms: readonly string[]): ReadonlySet<string> {
+/** The entity, or the one an edition or a withdrawal is about. */
+const cleDe = (place: Place, objet: object): string => {
+  if ('id' in objet) return `${place}/${String(objet.id)}`;
+  const { objet: dont } = objet as { objet?: { type: string; id: string } };
+  return dont ? `${dont.type}/${dont.id}` : place;
+};
+
+/** The names of members that stand somewhere in the open publication, where none may, and where each does. */
+export function nomsEcrits(
+  p: Publication,
+  noms: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
   const cherches: Absents = new Set(noms);
   const isMemes = cherches.size === derniere.size && noms.every((nom) => derniere.has(nom));
   const absents = isMemes ? derniere : cherches;
   const recherches = new Map<Absents | undefined, Recherche | null>();
-  const trouves = new Set<string>();
+  const trouves = new Map<string, string[]>();
   for (const [place, objet] of objetsDe(p)) {
     const avant = dernieres.get(objet);
     if (avant === absents) continue;
@@ -50,7 +60,9 @@ export function nomsEcrits(p: Publication, noms: readonly string[]): ReadonlySet
     }
     const ecrit = recherche === null ? '' : JSON.stringify(objet);
     if (recherche?.motif.test(ecrit)) {
-      for (const nom of recherche.noms) if (ecrit.includes(enJson(nom))) trouves.add(nom);
+      for (const nom of recherche.noms)
+        if (ecrit.includes(enJson(nom)))
+          trouves.set(nom, [...(trouves.get(nom) ?? []), cleDe(place, objet)]);
     } else if (isVerifiee(place, objet)) dernieres.set(objet, absents);
   }
   derniere = absents;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fautesDesMembres } from './integrite-des-membres.ts';
 import { fautesDIntegrite } from './integrite.ts';
-import type { Faute } from './faute.ts';
+import { situer, type Faute } from './faute.ts';
 import * as schema from './schema.ts';
 import { isMeme, isVerifiee, noterVerifiee, trouver, type Place } from './verifiees.ts';
 
@@ -39,6 +39,10 @@ class Examen {
   readonly fautes: Faute[] = [];
   /** Every value is where it is expected. */
   isEnPlace = true;
+
+  situees(ou: object): Faute[] {
+    return this.fautes.map((faute) => ({ ...faute, objet: situer(ou, faute.chemin) }));
+  }
 
   /** A value as its schema gives it back, or as it came when it is refused. */
   lire<T>(modele: z.ZodType<T>, donnees: unknown, chemin: readonly PropertyKey[]): T {
@@ -152,7 +156,7 @@ export function parsePublication(
   const publication = lue as schema.Publication;
   if (examen.isEnPlace) examen.fautes.push(...fautesDIntegrite(publication));
   if (examen.fautes.length > 0)
-    throw new PublicationRefusee('La publication est refusée', examen.fautes);
+    throw new PublicationRefusee('La publication est refusée', examen.situees(publication));
   const isInchangee =
     connue !== undefined &&
     Object.entries(publication).every(([cle, v]) => connue[cle as keyof schema.Publication] === v);
@@ -175,6 +179,13 @@ export const parseEntite = (
     [],
     connue,
   );
+
+/** What the schema refuses of one entity. */
+export function fautesDeForme(place: schema.CleEntites, entite: { id: string }): Faute[] {
+  const examen = new Examen();
+  examen.lireUn(place, modeleDe(place), entite, [], null);
+  return examen.fautes.map((faute) => ({ ...faute, objet: `${place}/${entite.id}` }));
+}
 
 /** The same for the names. @throws PublicationRefusee */
 export function parseMembres(
@@ -201,6 +212,6 @@ export function parseMembres(
     : lus;
   if (examen.isEnPlace) examen.fautes.push(...fautesDesMembres(publication, membres));
   if (examen.fautes.length > 0)
-    throw new PublicationRefusee('La liste des membres est refusée', examen.fautes);
+    throw new PublicationRefusee('La liste des membres est refusée', examen.situees(membres));
   return connus && isMeme(membres, connus) ? connus : Object.freeze(membres);
 }

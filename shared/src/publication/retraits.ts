@@ -167,7 +167,8 @@ export function listRetires(p: Publication, decides: readonly Objet[]): Objet[] 
 
 const titreDe = (entite: Record<string, unknown> | undefined): string | null => {
   const titre = entite?.['titre'] ?? entite?.['nom'] ?? entite?.['terme'] ?? entite?.['citation'];
-  return typeof titre === 'string' ? titre : null;
+  // The record may be withdrawn because it is wrong.
+  return typeof titre === 'string' && titre.trim() !== '' ? titre : null;
 };
 
 /** The record once the decided withdrawals are made: what stays, and what is said of what went. */

@@ -11,11 +11,13 @@ import { Ecran } from '../Ecran.tsx';
 import { Rubriques } from '../AFaire/Rubriques.tsx';
 import { PublierMaintenant } from './PublierMaintenant.tsx';
 
-function direEssai({ essaiLe, fautes, panne, duree }: Situation): string {
+function direEssai({ essaiLe, fautes, isRefusee, panne, duree }: Situation): string {
   if (essaiLe === null) return 'Rien n’a encore été publié d’ici.';
   const quand = `Dernier essai le ${enMoment(essaiLe)}`;
-  if (fautes.length > 0 || panne !== null)
+  if (isRefusee || panne !== null)
     return `${quand}\u00a0: refusé. Le public lit toujours la publication d’avant.`;
+  if (fautes.length > 0)
+    return `${quand}\u00a0: réussi, sauf pour ce qui est dit plus bas, qui n’est pas publié\u00a0; le reste l’est.`;
   const secondes = ((duree ?? 0) / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1 });
   return `${quand}\u00a0: réussi, en ${secondes}\u00a0s.`;
 }

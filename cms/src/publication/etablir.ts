@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Edition } from '@acp/shared/model';
+import {
+  parseMembres,
+  parsePublication,
+  retenir,
+  VERSION,
+  type EnPlace,
+  type Membres,
+  type Publication,
+  type Releve,
+} from '@acp/shared/publication';
+import type { Payload } from 'payload';
+import type { Env } from '../env.ts';
+import { fautesDesFichiers } from './medias.ts';
+import { nommerRetenues, verifier, type FauteDePublication } from './refus.ts';
+import { asseoir } from './retraits.ts';
+
+/** What may be published of what was read. */
+export interface Etablie {
+  publication: Publication;
+  membres: Membres;
+  nouvelles: readonly Edition[];
+  /** What is held back: it stays as the public knows it, or unknown. */
+  retenues: readonly FauteDePublication[];
+}
+
+export const mediasDe = ({ VAR_DIR }: Env): string => join(VAR_DIR, 'medias');
+
+/**
+ * What was read, checked: a record at fault is held back with what depends on it, the rest is published.
+ * @param editer the editions that a publication makes.
+ * @throws RefusDePublication when nothing can be held back.
+ */
+export async function etablir(
+  payload: Payload,
+  reglages: Env,
+  { releve, enPlace }: { releve: Releve; enPlace: EnPlace | null },
+  editer: (publication: Publication) => readonly Edition[],
+): Promise<Etablie> {
+  const publies = enPlace?.publication.documents ?? [];
+  const fautes = await fautesDesFichiers(releve.entiere.documents, publies, mediasDe(reglages));
+  const { reste, retenues } = await verifier(payload, () =>
+    retenir(
+      releve,
+      enPlace,
+      (candidate) => {
+        const lue = parsePublication(candidate.publication, enPlace?.publication);
+        const nouvelles = editer(lue);
+        const publication =
+          nouvelles.length === 0
+            ? lue
+            : parsePublication({ ...lue, editions: [...lue.editions, ...nouvelles] }, lue);
+        const noms = { version: VERSION, membres: asseoir(candidate.sieges, publication) };
+        const membres = parseMembres(noms, publication, enPlace?.membres);
+        return { publication, membres, nouvelles };
+      },
+      fautes,
+    ),
+  );
+  return { ...reste, retenues: await nommerRetenues(payload, retenues) };
+}
