@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '../adapter/page.ts';
+import type { Contexte } from '../lib/contexte.ts';
 
-export type Rendre = (chemin: string, locals: App.Locals) => Promise<Page>;
+export type Rendre = (chemin: string, contexte: Contexte) => Promise<Page>;
 
 const dist = (fichier: string) => fileURLToPath(new URL(`../../dist/${fichier}`, import.meta.url));
 

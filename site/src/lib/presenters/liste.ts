@@ -70,14 +70,16 @@ export function listeDe<T>(ctx: Contexte, demande: ListeDemandee<T>): VueListe |
   const { sujet, entites, nom, ordre } = demande;
   const { publication } = ctx;
   const cle = `liste${sujet.chemin}${ctx.aujourdhui}`;
-  const nombre = memoriser(publication, cle, (p) => entites(p).length);
+  // The whole list once, then each page its part: a page changes with its own entries alone.
+  const toutes = (p: Publication): readonly T[] => memoriser(p, `${cle}/toutes`, entites);
+  const nombre = memoriser(publication, cle, (p) => toutes(p).length);
   const pages = pagesDeListe(sujet.chemin, nombre);
   const chemin = sujet.chemin + (demande.page ? `page/${demande.page.replace('page/', '')}/` : '');
   const rang = pages.indexOf(chemin);
   if (rang === -1) return null;
   const titre = sujet.titre + (rang === 0 ? '' : `, page ${String(rang + 1)}`);
   const visibles = memoriser(publication, `${cle}/${String(rang)}`, (p) =>
-    entites(p).slice(rang * PAR_PAGE, (rang + 1) * PAR_PAGE),
+    toutes(p).slice(rang * PAR_PAGE, (rang + 1) * PAR_PAGE),
   );
   const misAJourLe = demande.misAJourLe?.(visibles) ?? null;
   return {
