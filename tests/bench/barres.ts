@@ -2,8 +2,11 @@ import type { Barre } from './barre.ts';
 import { ecransP95 } from './bureau/ecrans-p95.ts';
 import { efforts } from './bureau/efforts.ts';
 import { motsAnglais } from './bureau/mots-anglais.ts';
+import { delta } from './publier/delta.ts';
 import { fautes } from './publier/fautes.ts';
+import { fichiers } from './publier/fichiers.ts';
 import { memoire } from './publier/memoire.ts';
+import { sousCharge } from './publier/sous-charge.ts';
 import { croissance, visible1000, visible10000 } from './publier/visible.ts';
 import { axeDuSite } from './site/axe.ts';
 import { htmlDuSite } from './site/html.ts';
@@ -55,6 +58,9 @@ export const barres: Barre[] = [
   visible10000,
   croissance,
   memoire,
+  fichiers,
+  delta,
+  sousCharge,
   fautes,
   renduContreHugo,
   renduContreEleventy,

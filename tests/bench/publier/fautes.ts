@@ -1,10 +1,16 @@
 import type { Barre } from '../barre.ts';
+import { echangerSousCharge } from './fautes/echanger.ts';
 import type { Faute } from './fautes/faute.ts';
 import { refuserLeDisque } from './fautes/refuser.ts';
 import { preparerTerrain } from './fautes/terrain.ts';
 import { tuerLaPublication, tuerLeRendu } from './fautes/tuer.ts';
 
-const FAUTES: readonly Faute[] = [tuerLaPublication(40), tuerLeRendu(60), refuserLeDisque()];
+const FAUTES: readonly Faute[] = [
+  tuerLaPublication(40),
+  tuerLeRendu(60),
+  refuserLeDisque(),
+  echangerSousCharge(2000),
+];
 
 /** Everything that can go wrong with a disk or a process: what the public lost, and what nobody saw. */
 export const fautes: Barre = {
