@@ -42,6 +42,13 @@ const isEnPropreEgale = (
     : isMeme(avant, apres);
 };
 
+/** The words that an edition keeps for ever. */
+export const motsDe = (type: Objet['type'], entite: { id: string }): object =>
+  type === 'pointsDeSuivi' ? sansVerifications(entite as PointDeSuivi) : entite;
+
+/** Whether the last edition of an entity already says this. */
+export type Inscrites = (objet: Objet, mots: object) => boolean;
+
 /** What was live, and what is about to be. */
 interface Passage {
   avant: Publication;
@@ -56,6 +63,7 @@ export function listEditions(
   { avant, apres }: Passage,
   noteDe: Notes,
   jour: DateCivile,
+  isInscrite: Inscrites = () => true,
 ): Edition[] {
   const changees = TYPES_ENTITE.flatMap((type) =>
     avant[type] === apres[type]
@@ -71,10 +79,12 @@ export function listEditions(
   if (changees.length === 0) return [];
   const avantElles = ranger(avant.editions);
   const connuesDe = ranger(apres.editions);
-  return changees.flatMap(({ objet, ancienne }): Edition[] => {
+  return changees.flatMap(({ objet, ancienne, entite }): Edition[] => {
     const connues = connuesDe.get(cleDe(objet)) ?? [];
-    // Already in the register: the pass before was stopped before it could say so.
-    if (connues.length > (avantElles.get(cleDe(objet))?.length ?? 0)) return [];
+    // Already in the register: the pass before was stopped before it could say so. Another text is another edition,
+    // as when an older publication is put back.
+    const isEnPlus = connues.length > (avantElles.get(cleDe(objet))?.length ?? 0);
+    if (isEnPlus && isInscrite(objet, motsDe(objet.type, entite))) return [];
     const { note, correctionDeForme } = noteDe(objet) ?? { note: null, correctionDeForme: false };
     const precedente = connues.at(-1);
     const isPremiere = ancienne === null && precedente === undefined;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Edition } from '@acp/shared/model';
 import {
   parseMembres,
@@ -6,13 +5,12 @@ import {
   retenir,
   VERSION,
   type EnPlace,
+  type Faute,
   type Membres,
   type Publication,
   type Releve,
 } from '@acp/shared/publication';
 import type { Payload } from 'payload';
-import type { Env } from '../env.ts';
-import { fautesDesFichiers } from './medias.ts';
 import { nommerRetenues, verifier, type FauteDePublication } from './refus.ts';
 import { asseoir } from './retraits.ts';
 
@@ -25,7 +23,12 @@ export interface Etablie {
   retenues: readonly FauteDePublication[];
 }
 
-export const mediasDe = ({ VAR_DIR }: Env): string => join(VAR_DIR, 'medias');
+/** What was read, what the public reads, and what is known to be at fault already. */
+export interface Etat {
+  releve: Releve;
+  enPlace: EnPlace | null;
+  fautes?: readonly Faute[];
+}
 
 /**
  * What was read, checked: a record at fault is held back with what depends on it, the rest is published.
@@ -34,12 +37,9 @@ export const mediasDe = ({ VAR_DIR }: Env): string => join(VAR_DIR, 'medias');
  */
 export async function etablir(
   payload: Payload,
-  reglages: Env,
-  { releve, enPlace }: { releve: Releve; enPlace: EnPlace | null },
-  editer: (publication: Publication) => readonly Edition[],
+  { releve, enPlace, fautes = [] }: Etat,
+  editer: (publication: Publication) => readonly Edition[] = () => [],
 ): Promise<Etablie> {
-  const publies = enPlace?.publication.documents ?? [];
-  const fautes = await fautesDesFichiers(releve.entiere.documents, publies, mediasDe(reglages));
   const { reste, retenues } = await verifier(payload, () =>
     retenir(
       releve,

@@ -18,6 +18,6 @@ export async function readPublication(
   const enPlace = await lirePublication(reglages.PUBLICATION_DIR).catch(() => null);
   const lecteur = new Lecteur(payload, reglages, () => enPlace);
   await lecteur.regarder(jour);
-  const releve = lecteur.releve(await readEditions(reglages));
-  return etablir(payload, reglages, { releve, enPlace }, () => []);
+  const releve = lecteur.releve([...(await readEditions(reglages))]);
+  return etablir(payload, { releve, enPlace });
 }

@@ -1,13 +1,24 @@
-import type { DateCivile } from '@acp/shared/model';
-import { relirePublication, type Lecture, type Publication } from '@acp/shared/publication';
+import { join } from 'node:path';
+import type { DateCivile, Objet } from '@acp/shared/model';
+import {
+  relirePublication,
+  trouver,
+  type Lecture,
+  type Publication,
+} from '@acp/shared/publication';
 import type { Payload } from 'payload';
 import type { Env } from '../env.ts';
-import { listEditions } from './editions.ts';
-import { etablir, mediasDe } from './etablir.ts';
+import { listEditions, motsDe } from './editions.ts';
+import { etablir } from './etablir.ts';
 import { Lecteur } from './lecteur.ts';
+import { fautesDesFichiers } from './medias.ts';
 import type { FauteDePublication } from './refus.ts';
-import { appendEditions, readEditions } from './registre.ts';
+import { effacerContenus, isScellee } from './contenus.ts';
+import { Registre } from './registre.ts';
 import { writePublication } from './write.ts';
+
+/** In the place of what was said of an edition whose words were erased. */
+const NOTE_EFFACEE = 'Effacé à la demande d’une personne.';
 
 /** What one pass did. */
 export interface Passe {
@@ -21,11 +32,18 @@ export class Publieur {
   readonly #payload: Payload;
   readonly #reglages: Env;
   readonly #lecteur: Lecteur;
+  readonly #registre: Registre;
+  readonly #dossier: string;
+  readonly #medias: string;
   #enLigne: Lecture | null = null;
+  #effaces: Publication['retraits'] | null = null;
 
   constructor(payload: Payload, reglages: Env) {
     this.#payload = payload;
     this.#reglages = reglages;
+    this.#registre = new Registre(reglages);
+    this.#medias = join(reglages.VAR_DIR, 'medias');
+    this.#dossier = join(reglages.VAR_DIR, 'registre');
     this.#lecteur = new Lecteur(payload, reglages, () => this.#enLigne);
   }
 
@@ -50,26 +68,55 @@ export class Publieur {
    */
   async publier(jour: DateCivile): Promise<Passe> {
     const enPlace = await this.#relireEnLigne();
-    const releve = this.#lecteur.releve(await readEditions(this.#reglages));
+    const releve = this.#lecteur.releve([...(await this.#registre.lire())]);
     // Before the first publication there is nothing to compare with, and no edition.
     const editer = (apres: Publication) =>
       enPlace
-        ? listEditions({ avant: enPlace.publication, apres }, this.#lecteur.noteDe, jour)
+        ? listEditions(
+            { avant: enPlace.publication, apres },
+            this.#lecteur.noteDe,
+            jour,
+            this.#isInscrite,
+          )
         : [];
-    const passage = { releve, enPlace };
-    const etablie = await etablir(this.#payload, this.#reglages, passage, editer);
+    const publies = enPlace?.publication.documents ?? [];
+    const fautes = await fautesDesFichiers(releve.entiere.documents, publies, this.#medias);
+    const etablie = await etablir(this.#payload, { releve, enPlace, fautes }, editer);
     const { publication, membres, nouvelles, retenues } = etablie;
     if (publication === enPlace?.publication && membres === enPlace.membres)
-      return { isEcrite: false, retenues };
+      return this.#effacer({ isEcrite: false, retenues }, publication, jour);
     // The register first: a publication never tells of an edition that a power cut could take away.
-    if (nouvelles.length > 0) await appendEditions(this.#reglages, nouvelles);
+    if (nouvelles.length > 0)
+      await this.#registre.inscrire(nouvelles, ({ type, id }) =>
+        motsDe(type, trouver<{ id: string }>(publication[type], id) ?? { id }),
+      );
     this.#enLigne = await writePublication({
       publication,
       membres,
       enLigne: enPlace,
       dossier: this.#reglages.PUBLICATION_DIR,
-      medias: mediasDe(this.#reglages),
+      medias: this.#medias,
     });
-    return { isEcrite: true, retenues };
+    return this.#effacer({ isEcrite: true, retenues }, publication, jour);
+  }
+
+  readonly #isInscrite = (objet: Objet, mots: object): boolean => {
+    const sceau = this.#registre.sceauDe(objet);
+    return sceau === null || (isScellee(this.#dossier, objet, sceau, mots) ?? true);
+  };
+
+  /** What a person asked to withdraw leaves the register too, old editions included; again after a crash. */
+  async #effacer(passe: Passe, { retraits }: Publication, jour: DateCivile): Promise<Passe> {
+    if (retraits === this.#effaces) return passe;
+    const demandes = retraits.filter(({ motif }) => motif === 'demande').map(({ objet }) => objet);
+    for (const objet of demandes) await effacerContenus(this.#dossier, objet);
+    const cles = new Set(demandes.map(({ type, id }) => `${type}/${id}`));
+    const isEfface = ({ type, id }: Objet): boolean => cles.has(`${type}/${id}`);
+    const isChange = await this.#registre.effacerNotes(isEfface, NOTE_EFFACEE);
+    this.#effaces = retraits;
+    if (!isChange) return passe;
+    // The notes of these editions are public too.
+    const { isEcrite, retenues } = await this.publier(jour);
+    return { isEcrite: isEcrite || passe.isEcrite, retenues };
   }
 }

@@ -168,7 +168,7 @@ export function parsePublication(
  * schema refuses it: its faults are said where it stands, when the whole is parsed.
  */
 export const parseEntite = (
-  place: schema.CleEntites | 'membres',
+  place: schema.CleEntites | 'membres' | 'editions',
   donnees: object,
   connue?: object | null,
 ): object =>
