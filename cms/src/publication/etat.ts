@@ -68,11 +68,19 @@ export interface Situation extends EtatDePublication {
 const dateDuLien = async (lien: string): Promise<string | null> =>
   (await lstat(lien).catch(() => null))?.mtime.toISOString() ?? null;
 
+/** Why the public site is not up to date with the publication, as its renderer says it; null when it is. */
+async function lirePanneDuSite({ VAR_DIR }: Env): Promise<string | null> {
+  const lu = await readFile(join(VAR_DIR, 'site', 'etat.json'), 'utf8').catch(() => null);
+  return lu === null ? null : (JSON.parse(lu) as { panne: string | null }).panne;
+}
+
 export async function lireSituation(reglages: Env, maintenant: Date): Promise<Situation> {
   const vie = await stat(fichierDEtat(reglages)).catch(() => null);
   const rendue = await dateDuLien(join(reglages.VAR_DIR, 'site', 'current'));
+  const etat = await lire(reglages);
   return {
-    ...(await lire(reglages)),
+    ...etat,
+    panne: etat.panne ?? (await lirePanneDuSite(reglages)),
     // Before anything is rendered, and under `pnpm dev`, the publication itself is what is read.
     enLigneDepuis: rendue ?? (await dateDuLien(reglages.PUBLICATION_DIR)),
     isEnMarche: vie !== null && maintenant.getTime() - vie.mtimeMs < SILENCE,
