@@ -1,13 +1,13 @@
 import { constants } from 'node:fs';
-import { copyFile, cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fichiersDe } from '@acp/shared/model';
-import { lirePublication, type Publication } from '@acp/shared/publication';
+import type { Publication } from '@acp/shared/publication';
 import type { Contexte } from '../lib/contexte.ts';
-import { adressesDesNoms } from '../lib/presenters/noms.ts';
-import { adresses } from '../lib/urls.ts';
+import { rendreEnPartage } from './partage.ts';
 import { MARQUE_DE_RETRAIT } from './retraits.ts';
-import { chargerRendeur, dossierDesFichiers, type Rendre } from './rendeur.ts';
+import { dossierDesFichiers } from './rendeur.ts';
 
 export interface DemandeDeRendu {
   /** Directory that holds `publication.json`, `membres.json` and `medias/`. */
@@ -26,33 +26,38 @@ export interface DemandeDeRendu {
   atelier?: boolean | undefined;
 }
 
+/** Below this, another thread would be ready too late to be of use. In bytes. */
+const GRANDE = 4_000_000;
+
+/** Threads that help: one, for a large record, when the machine has room for it. */
+async function equipiersPour(publication: string): Promise<number> {
+  const etat = await stat(join(publication, 'publication.json')).catch(() => null);
+  return (etat?.size ?? 0) > GRANDE && availableParallelism() > 1 ? 1 : 0;
+}
+
 /** Renders aside and renames. Throws one French sentence that names the page or the fault. */
 export async function rendreSite(
   demande: DemandeDeRendu,
 ): Promise<{ pages: number; contexte: Contexte }> {
-  const rendre = await chargerRendeur();
-  const { publication, membres } = await lirePublication(demande.publication);
-  const { base, origine, autorite, aujourdhui } = demande;
-  const contexte = { publication, membres, base, origine, autorite, aujourdhui };
-  const chemins = [
-    ...adresses(publication, demande.aujourdhui),
-    ...adressesDesNoms(contexte),
-    ...(demande.atelier ? ['/atelier/'] : []),
-    '/404/',
-  ];
+  const { base, origine, autorite, aujourdhui, atelier = false } = demande;
+  const publication = await realpath(demande.publication).catch(() => demande.publication);
   const acote = `${demande.sortie}.${String(process.pid)}.partiel`;
   await rm(acote, { recursive: true, force: true });
   try {
+    const rendu = await rendreEnPartage(
+      { publication, sortie: acote, base, origine, autorite, aujourdhui, atelier },
+      await equipiersPour(publication),
+    );
+    const lue = rendu.contexte.publication;
     await cp(dossierDesFichiers, acote, { recursive: true });
-    await copierMedias(demande.publication, publication.documents, acote);
-    await rendreToutes(rendre, chemins, acote, contexte);
-    await marquerRetraits(publication, acote);
+    await copierMedias(publication, lue.documents, acote);
+    await marquerRetraits(lue, acote);
     await remplacer(acote, demande.sortie);
+    return rendu;
   } catch (cause) {
     await rm(acote, { recursive: true, force: true });
     throw cause;
   }
-  return { pages: chemins.length, contexte };
 }
 
 /** Copies what the publication lists and nothing else; a file missing or cut short stops the rendering. */
@@ -77,34 +82,6 @@ async function copierMedias(
     throw new Error(
       `La publication est refusée\u00a0: des fichiers qu’elle cite manquent. Lancer «\u00a0pnpm publication\u00a0» pour les récrire.\n${fautes.join('\n')}`,
     );
-  }
-}
-
-/** Where an address is kept: a page is a directory with its index. */
-function fichierDe(chemin: string): string {
-  if (chemin === '/404/') return '404.html';
-  return chemin.endsWith('/') ? `${chemin}index.html` : chemin;
-}
-
-async function rendreToutes(
-  rendre: Rendre,
-  chemins: readonly string[],
-  sortie: string,
-  contexte: Contexte,
-): Promise<void> {
-  const faits = new Set<string>();
-  for (const chemin of chemins) {
-    const page = await rendre(chemin, contexte);
-    if (page.statut !== (chemin === '/404/' ? 404 : 200)) {
-      throw new Error(
-        `La page ${chemin} n’a pas pu être rendue\u00a0; l’erreur est écrite plus haut.`,
-      );
-    }
-    const fichier = join(sortie, fichierDe(chemin));
-    const dossier = dirname(fichier);
-    if (!faits.has(dossier)) await mkdir(dossier, { recursive: true });
-    faits.add(dossier);
-    await writeFile(fichier, page.corps);
   }
 }
 
