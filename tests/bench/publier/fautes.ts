@@ -1,4 +1,7 @@
 import type { Barre } from '../barre.ts';
+import { abimerLaPublication } from './fautes/abimer.ts';
+import { publierADeux } from './fautes/ensemble.ts';
+import { tuerLeCms } from './fautes/tuer-le-cms.ts';
 import { echangerSousCharge } from './fautes/echanger.ts';
 import type { Faute } from './fautes/faute.ts';
 import { refuserLeDisque } from './fautes/refuser.ts';
@@ -10,6 +13,9 @@ const FAUTES: readonly Faute[] = [
   tuerLeRendu(60),
   refuserLeDisque(),
   echangerSousCharge(2000),
+  publierADeux,
+  abimerLaPublication,
+  tuerLeCms(5),
 ];
 
 /** Everything that can go wrong with a disk or a process: what the public lost, and what nobody saw. */
