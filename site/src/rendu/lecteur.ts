@@ -5,6 +5,7 @@ import { IMPLICITES, type Situation } from './presences.ts';
 const DONNEES = /\stype="application\/(?:ld\+)?json"/u;
 /** Beyond this, pages are too varied for what was read of them to serve again. */
 const ELEMENTS_GARDES = 50_000;
+const FORMES_GARDEES = 2_000;
 
 /** An element under its ancestors, the same on every page: what it says is worked out once. */
 interface Element {
@@ -14,7 +15,8 @@ interface Element {
   /** Its words and its situations that the stylesheet knows. */
   presents: readonly string[];
   enfants: Map<string, Element>;
-  /** The last page where it was seen. */
+  /** Its number, and the last page where it was seen. */
+  rang: number;
   page: number;
 }
 
@@ -52,31 +54,48 @@ export function creerLecteur(
 ): (html: string) => ReadonlySet<string> {
   const parMot = Map.groupBy(situations, ({ mots }) => mots.at(-1) ?? '');
   const isUtile = (mot: string): boolean => mot === 'script' || vocabulaire.has(mot);
+  const ids = new Set([...vocabulaire].filter((mot) => mot.startsWith('#')).map((m) => m.slice(1)));
   const ensembles = new Map<string, ReadonlySet<string>>();
+  const parForme = new Map<string, ReadonlySet<string>>();
+  let gardes = 0;
   const neuf = (balise: string, mots: readonly string[], parent: Element | null): Element => {
     const vraies = mots.flatMap((mot) =>
       (parMot.get(mot) ?? []).filter((situation) => isVraie(situation, mots, parent)),
     );
     const presents = [...mots, ...vraies.map(({ cle }) => cle)].filter(isUtile);
-    return { balise, mots, parent, presents, enfants: new Map(), page: 0 };
+    gardes += 1;
+    return { balise, mots, parent, presents, enfants: new Map(), rang: gardes, page: 0 };
   };
   let racine = neuf('', [], null);
-  let gardes = 0;
   let page = 0;
+  const ensembleDe = (vus: readonly Element[]): ReadonlySet<string> => {
+    const presents = new Set([
+      ...IMPLICITES.filter(isUtile),
+      ...vus.flatMap((element) => element.presents),
+    ]);
+    const cle = [...presents].sort().join(' ');
+    const connu = ensembles.get(cle);
+    if (connu) return connu;
+    if (ensembles.size >= FORMES_GARDEES) ensembles.clear();
+    ensembles.set(cle, presents);
+    return presents;
+  };
 
   return (html) => {
     if (gardes > ELEMENTS_GARDES) {
-      racine = neuf('', [], null);
       gardes = 0;
+      racine = neuf('', [], null);
+      parForme.clear();
     }
     page += 1;
-    const presents = new Set(IMPLICITES.filter(isUtile));
+    const vus: Element[] = [];
     let ouvert = racine;
     lireBalises(html, {
       ouvrir: (balise, classes, id, attributs, isVide) => {
-        const ancre = id !== '' && vocabulaire.has(`#${id}`) ? `#${id}` : '';
+        const ancre = ids.has(id) ? `#${id}` : '';
         const isDonnees = balise === 'script' && DONNEES.test(attributs);
-        const cle = `${isDonnees ? 'donnees' : balise} ${classes}${ancre}`;
+        const nom = isDonnees ? 'donnees' : balise;
+        const cle = classes === '' && ancre === '' ? nom : `${nom} ${classes}${ancre}`;
         let element = ouvert.enfants.get(cle);
         if (!element) {
           const mots = [
@@ -86,11 +105,10 @@ export function creerLecteur(
           ];
           element = neuf(balise, mots, ouvert);
           ouvert.enfants.set(cle, element);
-          gardes += 1;
         }
         if (element.page !== page) {
           element.page = page;
-          for (const mot of element.presents) presents.add(mot);
+          vus.push(element);
         }
         if (!isVide) ouvert = element;
       },
@@ -98,11 +116,13 @@ export function creerLecteur(
         ouvert = ouvertPar(balise, ouvert)?.parent ?? ouvert;
       },
     });
-    const cle = [...presents].sort().join(' ');
-    const connu = ensembles.get(cle);
-    if (connu) return connu;
-    if (ensembles.size >= ELEMENTS_GARDES) ensembles.clear();
-    ensembles.set(cle, presents);
+    // Pages made of the same elements hold the same words: most are recognised here.
+    const forme = vus.map(({ rang }) => rang).join(' ');
+    let presents = parForme.get(forme);
+    if (!presents) {
+      if (parForme.size >= FORMES_GARDEES) parForme.clear();
+      parForme.set(forme, (presents = ensembleDe(vus)));
+    }
     return presents;
   };
 }

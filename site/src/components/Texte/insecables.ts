@@ -14,10 +14,14 @@ const ESPACE = new RegExp(
   'gu',
 );
 
+// None of these, nothing to do: a cheap look first.
+const PEUT_ETRE = /[\d:;!?»%€«§°\u202F]/;
+
 /**
  * Puts French no-break spaces where a text was typed with plain ones: before : ; ! ? » % €, after « § n°,
  * inside a date, an hour and a number, and before a unit. The words themselves never change.
  */
 export function rendreInsecable(texte: string): string {
+  if (!PEUT_ETRE.test(texte)) return texte;
   return texte.replaceAll('\u202F', INSECABLE).replace(ESPACE, INSECABLE);
 }
