@@ -26,21 +26,25 @@ const prefixeDe = createMemoire<Entite, string | null>((_, entite) =>
 );
 
 function* unicite(p: Publication): Generator<Faute> {
-  const references = new Map<string, { chemin: string; objet: string }>();
+  const references = new Map<string, { cle: string; i: number; id: string }>();
   for (const cle of clesDEntites(p)) {
     const slugs = new Map<string, string>();
     let precedent = '';
     for (const [i, e] of p[cle].entries()) {
-      const chemin = `${cle}[${String(i)}]`;
+      // Written for a fault only: there are many entities, and few faults.
+      const chemin = (): string => `${cle}[${String(i)}]`;
       if (e.id === precedent)
-        yield { chemin, message: `l’identifiant «\u00a0${e.id}\u00a0» est donné deux fois` };
+        yield {
+          chemin: chemin(),
+          message: `l’identifiant «\u00a0${e.id}\u00a0» est donné deux fois`,
+        };
       else if (e.id < precedent)
-        yield { chemin, message: 'les entités ne sont pas rangées par identifiant' };
+        yield { chemin: chemin(), message: 'les entités ne sont pas rangées par identifiant' };
       precedent = e.id;
       if ('slug' in e) {
         if (slugs.has(e.slug))
           yield {
-            chemin: `${chemin}.slug`,
+            chemin: `${chemin()}.slug`,
             message: `l’adresse «\u00a0${e.slug}\u00a0» est donnée deux fois`,
             avec: [`${cle}/${String(slugs.get(e.slug))}`],
           };
@@ -50,15 +54,15 @@ function* unicite(p: Publication): Generator<Faute> {
         const autre = references.get(e.reference);
         if (autre !== undefined)
           yield {
-            chemin: `${chemin}.reference`,
-            message: `la référence ${e.reference} est déjà celle de ${autre.chemin}`,
-            avec: [autre.objet],
+            chemin: `${chemin()}.reference`,
+            message: `la référence ${e.reference} est déjà celle de ${autre.cle}[${String(autre.i)}]`,
+            avec: [`${autre.cle}/${autre.id}`],
           };
-        references.set(e.reference, { chemin, objet: `${cle}/${e.id}` });
+        references.set(e.reference, { cle, i, id: e.id });
         const prefixe = prefixeDe(cle, e);
         if (prefixe !== null && prefixe !== p.assemblee.prefixe)
           yield {
-            chemin: `${chemin}.reference`,
+            chemin: `${chemin()}.reference`,
             message: `la référence ${e.reference} ne commence pas par ${p.assemblee.prefixe}`,
             avec: ['assemblee'],
           };
@@ -67,8 +71,19 @@ function* unicite(p: Publication): Generator<Faute> {
   }
 }
 
+const listes = new WeakMap<object, ReadonlySet<string>>();
+
+/** Counted once of a list that cannot change. */
+function idsDe(liste: readonly Entite[]): ReadonlySet<string> {
+  const connus = listes.get(liste);
+  if (connus) return connus;
+  const ids = new Set(liste.map(({ id }) => id));
+  if (Object.isFrozen(liste)) listes.set(liste, ids);
+  return ids;
+}
+
 function* liens(p: Publication): Generator<Faute> {
-  const ids = new Map(clesDEntites(p).map((cle) => [cle, new Set(p[cle].map((e) => e.id))]));
+  const ids = new Map(clesDEntites(p).map((cle) => [cle, idsDe(p[cle])]));
   for (const cle of clesDEntites(p)) {
     for (const [i, e] of p[cle].entries()) {
       for (const lien of listLiens(cle, e)) {
@@ -154,19 +169,17 @@ function* mandatures(p: Publication): Generator<Faute> {
   }
 }
 
-/** Everything a schema cannot say of one entity alone: references, uniqueness, order, coverage, editions. */
-export function fautesDIntegrite(p: Publication): Faute[] {
-  return [
-    unicite,
-    mandatures,
-    liens,
-    ancres,
-    mesures,
-    suivis,
-    bilans,
-    comptesRendus,
-    fichiers,
-    editions,
-    retraits,
-  ].flatMap((regle) => [...regle(p)]);
+/** A withdrawn bilan leaves a hole in the numbers of the others. */
+const DU_REGISTRE = [bilans, editions, retraits];
+const TOUTES = [unicite, mandatures, liens, ancres, mesures, suivis, comptesRendus, fichiers];
+
+/**
+ * Everything a schema cannot say of one entity alone: references, uniqueness, order, coverage, editions.
+ * @param connue a publication without a fault: where the entities are the same, so is what is said of them.
+ */
+export function fautesDIntegrite(p: Publication, connue?: Publication): Faute[] {
+  const isMemesEntites =
+    connue?.assemblee === p.assemblee && clesDEntites(p).every((cle) => connue[cle] === p[cle]);
+  const regles = isMemesEntites ? DU_REGISTRE : [...TOUTES, ...DU_REGISTRE];
+  return regles.flatMap((regle) => [...regle(p)]);
 }

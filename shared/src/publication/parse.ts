@@ -92,6 +92,10 @@ class Examen {
   }
 }
 
+/** Publications given back by `parsePublication`. */
+const saines = new WeakSet<schema.Publication>();
+const saine = (p: schema.Publication | undefined) => (p && saines.has(p) ? p : undefined);
+
 type Donnees = Record<string, unknown>;
 
 const idDe = (objet: unknown): string =>
@@ -154,13 +158,15 @@ export function parsePublication(
     }
   }
   const publication = lue as schema.Publication;
-  if (examen.isEnPlace) examen.fautes.push(...fautesDIntegrite(publication));
+  if (examen.isEnPlace) examen.fautes.push(...fautesDIntegrite(publication, saine(connue)));
   if (examen.fautes.length > 0)
     throw new PublicationRefusee('La publication est refusée', examen.situees(publication));
   const isInchangee =
     connue !== undefined &&
     Object.entries(publication).every(([cle, v]) => connue[cle as keyof schema.Publication] === v);
-  return isInchangee ? connue : Object.freeze(publication);
+  if (isInchangee) return connue;
+  saines.add(publication);
+  return Object.freeze(publication);
 }
 
 /**
