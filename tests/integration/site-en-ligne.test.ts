@@ -168,23 +168,56 @@ describe('Une version gardée', () => {
 });
 
 describe('Une version est vérifiée avant d’être lue', () => {
-  it('un lien vers une page absente la retient, et le site reste tel qu’il était', async () => {
-    await publier();
-    const avant = await readlink(enLigne());
-    const { acte, suite } = retitrer('Un été');
-    const bloc = {
-      type: 'paragraphe',
-      ancre: 'p999',
-      contenu: [{ texte: 'ailleurs', lien: '/voeux/jamais-ecrit/' }],
-    };
+  /** The same record, where a text leads to a page that does not exist. */
+  function mener(vers: string): Publication {
+    const { acte, suite } = retitrer('Un été trop court');
+    const contenu = [{ texte: 'ailleurs', lien: vers }];
+    const bloc = { type: 'paragraphe' as const, ancre: 'p999', contenu };
     const actes = suite.actes.map((un) =>
       un.id === acte.id ? { ...un, texte: [...(un.texte ?? []), bloc] } : un,
     );
-    await ecrire({ ...suite, actes: actes as Publication['actes'] });
-    await expect(publier()).rejects.toThrow(
-      /un-ete-a-l-ombre.*mène à une page du site qui n’existe pas/u,
-    );
-    expect(await readlink(enLigne())).toBe(avant);
+    return { ...suite, actes };
+  }
+
+  it('une page qui mène à une page absente reste comme elle était, est nommée, et le reste est publié', async () => {
+    await publier();
+    const page = 'deliberations/un-ete-a-l-ombre/index.html';
+    const suite = mener('/voeux/jamais-ecrit/');
+    const [autre, ...autres] = suite.groupes;
+    if (!autre) throw new Error('L’exemple a perdu ses groupes.');
+    await ecrire({ ...suite, groupes: [{ ...autre, nom: 'Un groupe renommé' }, ...autres] });
+    const { retenus } = await publier();
+    expect(retenus).toEqual([
+      {
+        objet: { type: 'actes', id: retitrer('').acte.id },
+        phrase: expect.stringMatching(/un-ete-a-l-ombre.*n’existe pas/u),
+      },
+    ]);
+    expect((await lire(page)).includes('Un été trop court')).toBe(false);
+    expect(await lire(`groupes/${autre.slug}/index.html`)).toContain('Un groupe renommé');
+    expect(await lire('donnees/publication.json')).not.toContain('jamais-ecrit');
+    await ecrire(mener('/voeux/'));
+    expect((await publier()).retenus).toEqual([]);
+    expect(await lire(page)).toContain('Un été trop court');
+  });
+
+  it('une page jamais vue, et impossible à faire, attend sans retenir les autres', async () => {
+    await publier();
+    const { acte } = retitrer('');
+    const nouveau = {
+      ...acte,
+      id: 'zz-nouveau',
+      slug: 'zz-nouveau',
+      reference: 'ACV-2026-D9',
+      texte: [
+        { type: 'paragraphe' as const, ancre: 'p1', contenu: [{ texte: 'ici', lien: '/rien/' }] },
+      ],
+    };
+    await ecrire({ ...publication, actes: [...publication.actes, nouveau] });
+    const { retenus } = await publier();
+    expect(retenus.map(({ objet }) => objet.id)).toEqual(['zz-nouveau']);
+    expect(existsSync(enLigne('deliberations/zz-nouveau'))).toBe(false);
+    expect(await lire('deliberations/index.html')).not.toContain('zz-nouveau');
   });
 
   it('beaucoup de pages perdues d’un coup la retiennent, jusqu’à ce que quelqu’un le confirme', async () => {

@@ -1,5 +1,7 @@
 import { lstat, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Objet } from '@acp/shared/model';
+import { SLUGS } from '../collections/slugs.ts';
 import type { Env } from '../env.ts';
 import type { FauteDePublication } from './refus.ts';
 
@@ -68,19 +70,32 @@ export interface Situation extends EtatDePublication {
 const dateDuLien = async (lien: string): Promise<string | null> =>
   (await lstat(lien).catch(() => null))?.mtime.toISOString() ?? null;
 
-/** Why the public site is not up to date with the publication, as its renderer says it; null when it is. */
-async function lirePanneDuSite({ VAR_DIR }: Env): Promise<string | null> {
+/** What the renderer of the public site says of it (`site/src/rendu/etat.ts`). */
+interface EtatDuSite {
+  /** Why the site is not up to date with the publication; null when it is. */
+  panne: string | null;
+  /** The records it shows as they were, or not yet. */
+  retenus: readonly { objet: Objet; phrase: string }[];
+}
+
+async function lireEtatDuSite({ VAR_DIR }: Env): Promise<EtatDuSite> {
   const lu = await readFile(join(VAR_DIR, 'site', 'etat.json'), 'utf8').catch(() => null);
-  return lu === null ? null : (JSON.parse(lu) as { panne: string | null }).panne;
+  return lu === null ? { panne: null, retenus: [] } : (JSON.parse(lu) as EtatDuSite);
 }
 
 export async function lireSituation(reglages: Env, maintenant: Date): Promise<Situation> {
   const vie = await stat(fichierDEtat(reglages)).catch(() => null);
   const rendue = await dateDuLien(join(reglages.VAR_DIR, 'site', 'current'));
   const etat = await lire(reglages);
+  const site = await lireEtatDuSite(reglages);
+  const retenues = site.retenus.map(({ objet: { type, id }, phrase }) => ({
+    phrase,
+    objet: { collection: SLUGS[type], id },
+  }));
   return {
     ...etat,
-    panne: etat.panne ?? (await lirePanneDuSite(reglages)),
+    panne: etat.panne ?? site.panne,
+    fautes: [...etat.fautes, ...retenues],
     // Before anything is rendered, and under `pnpm dev`, the publication itself is what is read.
     enLigneDepuis: rendue ?? (await dateDuLien(reglages.PUBLICATION_DIR)),
     isEnMarche: vie !== null && maintenant.getTime() - vie.mtimeMs < SILENCE,

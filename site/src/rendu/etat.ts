@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Release } from './releases.ts';
+import type { Retenu } from './retenir-pages.ts';
 
 /** What the admin shows of the public site; kept in `var/site/etat.json`. */
 export interface EtatDuSite {
@@ -8,12 +9,18 @@ export interface EtatDuSite {
   release: Pick<Release, 'nom' | 'publication' | 'faiteLe' | 'duree'> | null;
   /** Why the last pass put nothing on line; null when it did, or had nothing to do. */
   panne: string | null;
+  /** What the site shows as it was, or not yet, since its page cannot be made. */
+  retenus: readonly Retenu[];
 }
 
 /** Written aside, then renamed. A null release leaves the one that was noted. */
 export async function noterEtat(
   varDir: string,
-  { release, panne }: { release: Release | null; panne: string | null },
+  {
+    release,
+    panne,
+    retenus,
+  }: { release: Release | null; panne: string | null; retenus: readonly Retenu[] },
 ): Promise<void> {
   const fichier = join(varDir, 'site', 'etat.json');
   const avant = await readFile(fichier, 'utf8').then(
@@ -30,6 +37,7 @@ export async function noterEtat(
         }
       : avant,
     panne,
+    retenus,
   };
   const acote = `${fichier}.${String(process.pid)}`;
   await mkdir(join(varDir, 'site'), { recursive: true });

@@ -43,7 +43,7 @@ export function empreinteDuFichier(fichier: string): string {
   const morceau = Buffer.allocUnsafe(MORCEAU);
   const ouvert = openSync(fichier, 'r');
   try {
-    for (let lus = 0; (lus = readSync(ouvert, morceau)) > 0; )
+    for (let lus = 0; (lus = readSync(ouvert, morceau)) > 0;)
       empreinte.update(morceau.subarray(0, lus));
   } finally {
     closeSync(ouvert);

@@ -31,13 +31,14 @@ export const cheminsDe = (contexte: Contexte): string[] => [
   PAGE_ABSENTE,
 ];
 
+const dit = (cause: unknown): string =>
+  cause instanceof Error ? `\u00a0: ${cause.message.replace(/\.$/u, '')}` : '';
+
 /** A page that the compiled site could not make. */
 export class PageImpossible extends Error {
   readonly chemin: string;
   constructor(chemin: string, cause?: unknown) {
-    super(`La page ${chemin} n’a pas pu être rendue\u00a0; l’erreur est écrite plus haut.`, {
-      cause,
-    });
+    super(`La page ${chemin} n’a pas pu être rendue${dit(cause)}.`, { cause });
     this.chemin = chemin;
   }
 }
@@ -49,7 +50,11 @@ export async function rendrePage(
   contexte: Contexte,
   observation: Observation,
 ): Promise<{ corps: Uint8Array; lectures: Uint32Array; liens: Uint32Array }> {
-  const { lu, lectures } = await observation.pendant(() => rendre(chemin, contexte));
+  const { lu, lectures } = await observation
+    .pendant(() => rendre(chemin, contexte))
+    .catch((cause: unknown) => {
+      throw new PageImpossible(chemin, cause);
+    });
   if (lu.statut !== (chemin === PAGE_ABSENTE ? 404 : 200)) throw new PageImpossible(chemin);
   return { corps: lu.corps, lectures, liens: liensInternes(lu, contexte.base) };
 }

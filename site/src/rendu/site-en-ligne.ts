@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { relirePublication, type Lecture } from '@acp/shared/publication';
+import { ecrireCanonique, relirePublication, type Lecture } from '@acp/shared/publication';
 import type { Contexte } from '../lib/contexte.ts';
 import { FICHIERS } from '../lib/urls.ts';
 import { Arbres } from './arbres.ts';
@@ -11,10 +11,18 @@ import { indexCourant } from './index-en-ligne.ts';
 import { Observation, type Touchees } from './lectures.ts';
 import { empreinteDuFichier, Magasin } from './magasin.ts';
 import { differences, type Manifeste } from './manifeste.ts';
-import { aRendre, cheminsDe, fichierDe, rendrePage, type PageRendue } from './pages.ts';
+import {
+  aRendre,
+  cheminsDe,
+  fichierDe,
+  PageImpossible,
+  rendrePage,
+  type PageRendue,
+} from './pages.ts';
 import { Releases, type Release } from './releases.ts';
 import type { Rendre } from './rendeur.ts';
-import { verifierRelease } from './verifier.ts';
+import { retenirPages, type PageRetenue, type Retenu } from './retenir-pages.ts';
+import { ReleaseRefusee, verifierRelease } from './verifier.ts';
 
 /** What does not change while a renderer lives. */
 export interface Cadre {
@@ -45,6 +53,8 @@ export interface Resultat {
   dossier: string;
   /** Pages rendered by the pass. */
   rendues: number;
+  /** What the site keeps as it was, since its page could not be made. */
+  retenus: readonly Retenu[];
   /** Whether visitors read something else than before. */
   isNouvelle: boolean;
 }
@@ -57,6 +67,8 @@ const VIDE: Manifeste = new Map<string, string>();
 
 /** What is known of the release on line, so that the next one costs what changed. */
 interface Memoire {
+  /** The publication as it was read, and as it is shown: without what was held back. */
+  source: Lecture;
   lue: Lecture;
   aujourdhui: string;
   observation: Observation;
@@ -64,6 +76,14 @@ interface Memoire {
 }
 
 export const dossierDesCartes = (varDir: string): string => join(varDir, 'site', 'cartes');
+
+/** The pages a failure is about; none: it is about something else. */
+const pagesEnFaute = (erreur: unknown): readonly PageRetenue[] =>
+  erreur instanceof PageImpossible
+    ? [{ chemin: erreur.chemin, phrase: erreur.message }]
+    : erreur instanceof ReleaseRefusee
+      ? erreur.pages
+      : [];
 
 /** The public site kept in step with the publication: one release after another, each whole. */
 export class SiteEnLigne {
@@ -90,19 +110,38 @@ export class SiteEnLigne {
     this.#manifeste = this.#arbres.reconnaitre((nom) => this.#releases.lire(nom));
   }
 
-  /** Puts on line what the publication says now, unless that is what visitors read already. */
+  /**
+   * Puts on line what the publication says now, unless that is what visitors read already. A page that cannot be made
+   * is held back with its record, and the rest goes on.
+   */
   async publier(passe: Passe): Promise<Resultat> {
+    const lue = await relirePublication(this.#cadre.publication, this.#memoire?.source);
+    const enLigne = this.#memoire?.lue ?? null;
+    const isEnLigne = (chemin: string): boolean => this.#manifeste?.has(fichierDe(chemin)) === true;
+    let reste = { lue, retenus: [] as Retenu[] };
+    for (;;) {
+      try {
+        return await this.#publierLue(passe, lue, reste);
+      } catch (erreur) {
+        const pages = pagesEnFaute(erreur);
+        const moins = pages.length > 0 && retenirPages(reste.lue, enLigne, pages, isEnLigne);
+        if (!moins) throw erreur;
+        // Each turn holds back one record more: it ends.
+        reste = { lue: moins.lue, retenus: [...reste.retenus, ...moins.retenus] };
+      }
+    }
+  }
+
+  async #publierLue(
+    passe: Passe,
+    source: Lecture,
+    { lue, retenus }: { lue: Lecture; retenus: readonly Retenu[] },
+  ): Promise<Resultat> {
     const debut = performance.now();
-    const lue = await relirePublication(this.#cadre.publication, this.#memoire?.lue);
     const memoire = passe.aujourdhui === this.#memoire?.aujourdhui ? this.#memoire : null;
     const suite = memoire && !passe.isComplete ? memoire.observation.suivante(lue) : null;
     const observation = suite?.observation ?? new Observation(lue);
-    const contexte: Contexte = {
-      ...{ publication: observation.publication, membres: observation.membres },
-      ...{ base: this.#cadre.base, origine: this.#cadre.origine, autorite: this.#cadre.autorite },
-      aujourdhui: passe.aujourdhui,
-      octets: statSync(join(this.#dossierDe(lue), 'publication.json')).size,
-    };
+    const contexte = this.#contexteDe(lue, observation, passe.aujourdhui);
     const chemins = [...cheminsDe(contexte), ...(passe.atelier ? ['/atelier/'] : [])];
     const connues = suite && memoire ? memoire.pages : new Map<string, PageRendue>();
     const rendues = aRendre(chemins, connues, suite?.touchees ?? RIEN);
@@ -113,7 +152,7 @@ export class SiteEnLigne {
         return page ? [[chemin, page] as const] : [];
       }),
     );
-    const manifeste = this.#manifesteDe(pages, lue);
+    const manifeste = this.#manifesteDe(pages, lue, retenus.length > 0);
     const ecarts = differences(this.#manifeste ?? VIDE, manifeste);
     const enLigne = this.#arbres.lu();
     verifierRelease({
@@ -135,12 +174,12 @@ export class SiteEnLigne {
       });
       this.#mettreEnLigne(release.nom, manifeste);
     }
-    this.#memoire = { lue, aujourdhui: passe.aujourdhui, observation, pages };
+    this.#memoire = { source, lue, aujourdhui: passe.aujourdhui, observation, pages };
     const lu = this.#arbres.lu();
     const release = lu && this.#releases.lireFiche(lu.release);
     if (!release) throw new Error('Le site vient d’être mis en ligne, et on ne le retrouve pas.');
     return {
-      ...{ release, contexte, dossier: lu.dossier },
+      ...{ release, contexte, dossier: lu.dossier, retenus },
       ...{ rendues: rendues.length, isNouvelle: !isInchangee },
     };
   }
@@ -176,6 +215,13 @@ export class SiteEnLigne {
     return comprimes;
   }
 
+  #contexteDe(lue: Lecture, observation: Observation, aujourdhui: string): Contexte {
+    const { base, origine, autorite } = this.#cadre;
+    const { publication, membres } = observation;
+    const octets = statSync(join(this.#dossierDe(lue), 'publication.json')).size;
+    return { publication, membres, base, origine, autorite, aujourdhui, octets };
+  }
+
   async #rendrePages(
     chemins: readonly string[],
     contexte: Contexte,
@@ -199,11 +245,17 @@ export class SiteEnLigne {
   #dossierDe = ({ version }: Lecture): string =>
     join(dirname(realpathSync(this.#cadre.publication)), version);
 
-  #manifesteDe(pages: ReadonlyMap<string, PageRendue>, lue: Lecture): Manifeste {
+  #manifesteDe(
+    pages: ReadonlyMap<string, PageRendue>,
+    lue: Lecture,
+    isRetenue: boolean,
+  ): Manifeste {
     const dossier = this.#dossierDe(lue);
     const manifeste = new Map(this.#fichiersDuSite);
     const donnees = join(dossier, 'publication.json');
-    const empreinte = empreinteDuFichier(donnees);
+    const empreinte = isRetenue
+      ? this.#magasin.deposer(Buffer.from(ecrireCanonique(lue.publication)), true)
+      : empreinteDuFichier(donnees);
     // A version that the publisher wrote is never written over.
     this.#magasin.deposerFichier(donnees, empreinte, dossier !== resolve(this.#cadre.publication));
     manifeste.set(fichierDe(FICHIERS.publication), empreinte);

@@ -125,7 +125,8 @@ async function tenirSite(lieux: Lieux, options: Options): Promise<void> {
       isBaisseAdmise: voulu.moinsDePages,
       atelier: options.atelier,
     });
-    await noterEtat(varDir, { release: fait.release, panne: null });
+    await noterEtat(varDir, { release: fait.release, panne: null, retenus: fait.retenus });
+    for (const { phrase } of fait.retenus) console.error(`Retenu\u00a0: ${phrase}`);
     // After a start, what comes after the pages may never have been done.
     if (!options['pages-seules'] && (fait.isNouvelle || isPremiere)) suites.demander(fait);
     isPremiere = false;
@@ -145,7 +146,9 @@ async function tenirSite(lieux: Lieux, options: Options): Promise<void> {
     const garder = async (erreur: unknown): Promise<void> => {
       console.error(phraseDe(erreur));
       console.error('Le site public reste tel qu’il était.');
-      await noterEtat(varDir, { release: null, panne: phraseDe(erreur) }).catch(() => undefined);
+      await noterEtat(varDir, { release: null, panne: phraseDe(erreur), retenus: [] }).catch(
+        () => undefined,
+      );
     };
     await suivre(
       {
