@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { appliquerChangements, changements, type Changements } from './changements.ts';
+import { lireJsonDePublication } from './lire-json.ts';
 import { parseMembres, parsePublication } from './parse.ts';
 import type { Membres, Publication } from './schema.ts';
 
@@ -16,10 +17,13 @@ export interface Lecture {
   membres: Membres;
 }
 
-async function lireJson(fichier: string): Promise<unknown> {
-  let contenu: string;
+async function lireJson(
+  fichier: string,
+  lire: (octets: Buffer) => unknown = (octets) => JSON.parse(octets.toString('utf8')),
+): Promise<unknown> {
+  let contenu: Buffer;
   try {
-    contenu = await readFile(fichier, 'utf8');
+    contenu = await readFile(fichier);
   } catch (cause) {
     throw new Error(
       `Le fichier ${fichier} ne peut pas être lu. Lancer «\u00a0pnpm publication\u00a0» pour l’écrire.`,
@@ -27,7 +31,7 @@ async function lireJson(fichier: string): Promise<unknown> {
     );
   }
   try {
-    return JSON.parse(contenu) as unknown;
+    return lire(contenu);
   } catch (cause) {
     throw new Error(
       `Le fichier ${fichier} n’est pas du JSON\u00a0: il est abîmé. Lancer «\u00a0pnpm publication\u00a0» pour le réécrire.`,
@@ -78,7 +82,10 @@ async function lireVersion(dossier: string, connue: Lecture | undefined): Promis
   const suivie = connue ? suivre(connue, suite) : null;
   const publication =
     suivie ??
-    parsePublication(await lireJson(join(dossier, 'publication.json')), connue?.publication);
+    parsePublication(
+      await lireJson(join(dossier, 'publication.json'), lireJsonDePublication),
+      connue?.publication,
+    );
   const noms = await lireJson(join(dossier, 'membres.json'));
   const membres = parseMembres(noms, publication, connue?.membres);
   return { version: basename(dossier), marque, repere, publication, membres };
