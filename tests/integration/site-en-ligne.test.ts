@@ -174,7 +174,10 @@ describe('Une version est vérifiée avant d’être lue', () => {
     const bloc = { type: 'paragraphe' as const, ancre: 'p999', contenu };
     const actes = suite.actes.map((un) =>
       un.id === acte.id
-        ? { ...un, texte: [...(un.texte ?? []).filter(({ ancre }) => ancre !== 'p999'), bloc] }
+        ? {
+            ...un,
+            texte: [...(un.texte ?? []).filter((b) => !('ancre' in b) || b.ancre !== 'p999'), bloc],
+          }
         : un,
     );
     return { ...suite, actes };
