@@ -36,8 +36,13 @@ function refuserLesErreurs(erreurs: readonly string[]): void {
   if (erreurs.length > 0) throw new Error(erreurs.join(' '));
 }
 
-async function remplir(index: PagefindIndex, enregistrements: CustomRecord[]): Promise<void> {
+async function remplir(
+  index: PagefindIndex,
+  enregistrements: readonly CustomRecord[],
+  ceder: () => Promise<void>,
+): Promise<void> {
   for (let rang = 0; rang < enregistrements.length; rang += PAR_LOT) {
+    await ceder();
     const lot = enregistrements.slice(rang, rang + PAR_LOT);
     const reponses = await Promise.all(lot.map((un) => index.addCustomRecord(un)));
     refuserLesErreurs(reponses.flatMap(({ errors }) => errors));
@@ -55,7 +60,12 @@ async function alleger(dossier: string): Promise<void> {
  * Writes the search index of a release that is already online, in a folder of its own: aside, then renamed. The pages
  * never wait for it; when it fails, the previous one stays. Returns how many things can be found.
  */
-export async function ecrireIndex(ctx: Contexte, release: string, sortie: string): Promise<number> {
+export async function ecrireIndex(
+  ctx: Contexte,
+  release: string,
+  sortie: string,
+  ceder: () => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   const acote = `${sortie}.${String(process.pid)}.partiel`;
   await rm(acote, { recursive: true, force: true });
   try {
@@ -66,6 +76,7 @@ export async function ecrireIndex(ctx: Contexte, release: string, sortie: string
     await remplir(
       index,
       toutes.map((fiche) => enregistrement(fiche, ctx.base)),
+      ceder,
     );
     refuserLesErreurs((await index.writeFiles({ outputPath: acote })).errors);
     await alleger(acote);

@@ -19,6 +19,7 @@ import {
   rendrePage,
   type PageRendue,
 } from './pages.ts';
+import { Priorite } from './priorite.ts';
 import { Releases, type Release } from './releases.ts';
 import type { Rendre } from './rendeur.ts';
 import { retenirPages, type PageRetenue, type Retenu } from './retenir-pages.ts';
@@ -93,6 +94,8 @@ export class SiteEnLigne {
   readonly #arbres: Arbres;
   readonly #releases: Releases;
   readonly #fichiersDuSite: ReadonlyMap<string, string>;
+  /** What comes after the pages gives way to a publication. */
+  readonly priorite = new Priorite();
   #memoire: Memoire | null = null;
   #manifeste: Manifeste | null;
 
@@ -114,7 +117,11 @@ export class SiteEnLigne {
    * Puts on line what the publication says now, unless that is what visitors read already. A page that cannot be made
    * is held back with its record, and the rest goes on.
    */
-  async publier(passe: Passe): Promise<Resultat> {
+  publier(passe: Passe): Promise<Resultat> {
+    return this.priorite.pendant(() => this.#publier(passe));
+  }
+
+  async #publier(passe: Passe): Promise<Resultat> {
     const lue = await relirePublication(this.#cadre.publication, this.#memoire?.source);
     const enLigne = this.#memoire?.lue ?? null;
     const isEnLigne = (chemin: string): boolean => this.#manifeste?.has(fichierDe(chemin)) === true;
@@ -208,6 +215,9 @@ export class SiteEnLigne {
       if (!isCompressible(chemin) || !this.#magasin.has(empreinte)) continue;
       const isPose = lu !== null && existsSync(join(lu.dossier, `${chemin}.gz`));
       if (isPose && this.#magasin.has(empreinte, '.gz')) continue;
+      await this.priorite.ceder();
+      // Erased meanwhile: another publication came.
+      if (!this.#magasin.has(empreinte)) continue;
       await comprimerContenu(this.#magasin, empreinte);
       this.#arbres.poserComprime(chemin, empreinte);
       comprimes += 1;

@@ -37,13 +37,15 @@ export const creerSuites = (varDir: string, site: SiteEnLigne): Apres<Pages> =>
     await tenter('Copies compressées', async () => `${compter(await site.entretenir())} fichiers`);
     await tenter('Recherche', async () => {
       const index = await prochainIndex(varDir);
-      const fiches = await ecrireIndex(contexte, dossier, index);
+      const fiches = await ecrireIndex(contexte, dossier, index, () => site.priorite.ceder());
       await mettreIndexEnLigne(varDir, index);
       return `${compter(fiches)} entrées`;
     });
     await tenter('Cartes', async () => {
       const reserve = dossierDesCartes(varDir);
-      const dessinees = await ecrireCartes(contexte, join(varDir, 'site'), reserve);
+      const dessinees = await ecrireCartes(contexte, join(varDir, 'site'), reserve, () =>
+        site.priorite.ceder(),
+      );
       await oublierCartes(contexte, reserve);
       return `${compter(dessinees)} dessinées`;
     });

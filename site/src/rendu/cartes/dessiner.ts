@@ -58,11 +58,13 @@ async function garder(fichier: string, octets: Buffer): Promise<void> {
 /**
  * Puts in a release the cards that its pages name. Those already drawn are taken from `reserve`, and the missing ones
  * are added to it: a publication of ten thousand actes only draws the cards that changed. Returns how many were drawn.
+ * @param ceder awaited before each drawing, which takes the time of several pages.
  */
 export async function ecrireCartes(
   contexte: Contexte,
   release: string,
   reserve: string,
+  ceder: () => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
   const sortie = join(release, 'cartes');
   await Promise.all([mkdir(sortie, { recursive: true }), mkdir(reserve, { recursive: true })]);
@@ -71,6 +73,7 @@ export async function ecrireCartes(
   for (const [nom, carte] of cartes) {
     const garde = join(reserve, nom);
     if (!(await existe(garde))) {
+      await ceder();
       await garder(garde, await dessinerCarte(carte));
       dessinees += 1;
     }
