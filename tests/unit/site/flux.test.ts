@@ -167,6 +167,28 @@ it('une correction de forme ne prévient personne, une modification prévient', 
   expect(dates(avecEditions(forme, modification))).toEqual(['2024-01-10', '2024-07-10']);
 });
 
+it('un jour de plus de cinquante changements, le dernier inscrit au registre ouvre le flux', async () => {
+  const ctx = await contexteDe('fictive');
+  const { acte } = acteDe(ctx);
+  const rangs = Array.from({ length: 60 }, (_, rang) => String(rang).padStart(2, '0'));
+  const suite = avecChange(ctx, (p) => {
+    p.actes = rangs.map((rang) => ({ ...acte, id: `acte-${rang}`, slug: `acte-${rang}` }));
+    p.mesures = [];
+    p.pointsDeSuivi = [];
+    p.appreciations = [];
+    p.relances = [];
+    p.corrections = [];
+    p.editions = rangs.map((rang) => ({
+      objet: { type: 'actes' as const, id: `acte-${rang}` },
+      numero: 1,
+      publieeLe: '2026-11-20',
+      nature: 'premiere' as const,
+      note: 'Note.',
+    }));
+  });
+  expect(lire(fluxDeTout(suite)).entry[0]?.id).toMatch(/\/actes\/acte-59$/u);
+});
+
 it('le flux d’une décision dit ses points, ses relances et ses corrections, et rien d’une autre', async () => {
   const ctx = await contexteDe('fictive');
   const rang = ctx.publication.actes.findIndex(({ id }) =>

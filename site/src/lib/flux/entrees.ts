@@ -3,15 +3,17 @@ import {
   type Acte,
   type Correction,
   type DateCivile,
+  type Edition,
   type Objet,
   type Retrait,
 } from '@acp/shared/model';
+import type { Publication } from '@acp/shared/publication';
 import type { Contexte } from '../contexte.ts';
 import { enDate } from '../format.ts';
 import { lire } from '../presenters/morceaux.ts';
 import { nomDe, sorteDe } from '../presenters/objets.ts';
 import { direRetrait } from '../presenters/retrait.ts';
-import { avec, editionsDe, trouver } from '../queries.ts';
+import { avec, editionsDe, memoriser, trouver } from '../queries.ts';
 import { DECRITES, ficheDActe, ficheDe, type EntiteDecrite } from '../recherche/fiche.ts';
 import { ADRESSES, adresseDe } from '../urls.ts';
 import type { EntreeAtom } from './atom.ts';
@@ -135,8 +137,23 @@ export const entreeDuRetrait = (
 /** What may enter a feed: its last change and its identifier are known before it is written. */
 interface Candidate {
   cle: DateCivile;
+  /** Place in the register of what changed it last; -1: it is not asked, or not known. */
+  rang: number;
   tag: () => string;
   ecrire: () => EntreeDatee;
+}
+
+/** Where each edition stands in the register: two of the same day came one after the other. */
+const rangs = (publication: Publication): ReadonlyMap<Edition, number> =>
+  memoriser(
+    publication,
+    'rangsDesEditions',
+    ({ editions }) => new Map(editions.map((edition, rang) => [edition, rang])),
+  );
+
+function rangDe({ publication }: Contexte, objet: Objet): number {
+  const derniere = editionsDe(publication, objet).findLast(({ nature }) => nature !== 'forme');
+  return (derniere && rangs(publication).get(derniere)) ?? -1;
 }
 
 const candidate = (
@@ -145,18 +162,20 @@ const candidate = (
   entite: { id: string; misAJourLe: string },
 ): Candidate => ({
   cle: datesDe(ctx, { type, id: entite.id }, entite.misAJourLe)[1],
+  rang: -1,
   tag: () => tagDe(ctx, type, entite.id),
   ecrire: () => entreeDe(ctx, type, entite),
 });
 
 const candidateCorrection = (ctx: Contexte, correction: Correction): Candidate => ({
   cle: correction.closeLe ?? correction.signaleeLe,
+  rang: -1,
   tag: () => tagDe(ctx, 'corrections', correction.id),
   ecrire: () => entreeDeCorrection(ctx, correction),
 });
 
 /**
- * Newest change first; two of the same day in the order of their identifiers, which never moves. Only what fits in
+ * Newest change first; of the same day, the last in the register, then the order of their identifiers. Only what fits in
  * the feed is put in order, then written: the record has thousands of others.
  */
 function plusRecentes(candidates: readonly Candidate[]): EntreeDatee[] {
@@ -166,14 +185,20 @@ function plusRecentes(candidates: readonly Candidate[]): EntreeDatee[] {
     .at(-PLAFOND);
   return candidates
     .filter(({ cle }) => seuil === undefined || cle >= seuil)
-    .map(({ cle, tag, ecrire }) => ({ cle, tag: tag(), ecrire }))
-    .sort((a, b) => b.cle.localeCompare(a.cle) || a.tag.localeCompare(b.tag))
+    .map(({ cle, rang, tag, ecrire }) => ({ cle, rang, tag: tag(), ecrire }))
+    .sort((a, b) => b.cle.localeCompare(a.cle) || b.rang - a.rang || a.tag.localeCompare(b.tag))
     .slice(0, PLAFOND)
     .map(({ ecrire }) => ecrire());
 }
 
+/** A feed of the whole record may have more to say of a day than it holds: the register says what came last. */
 const toutesDe = (ctx: Contexte, types: readonly Suivi[]): Candidate[] =>
-  types.flatMap((type) => ctx.publication[type].map((entite) => candidate(ctx, type, entite)));
+  types.flatMap((type) =>
+    ctx.publication[type].map((entite) => ({
+      ...candidate(ctx, type, entite),
+      rang: rangDe(ctx, { type, id: entite.id }),
+    })),
+  );
 
 export const entreesDesCorrections = (ctx: Contexte): EntreeDatee[] =>
   plusRecentes(ctx.publication.corrections.map((c) => candidateCorrection(ctx, c)));
