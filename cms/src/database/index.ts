@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseAdapterObj } from 'payload';
 import type { Env } from '../env.ts';
+import { suivreLesValidations } from './apresValidation.ts';
 import { createMongodb } from './mongodb.ts';
 import { createSqlite } from './sqlite.ts';
 
@@ -8,5 +9,13 @@ import { createSqlite } from './sqlite.ts';
 export function createDatabase({ base, racine, DATABASE_URL: url }: Env): DatabaseAdapterObj {
   const migrationDir = join(racine, 'cms/src/migrations', base);
   const create = base === 'mongodb' ? createMongodb : createSqlite;
-  return create(url, migrationDir);
+  const creee: DatabaseAdapterObj = create(url, migrationDir);
+  return {
+    ...creee,
+    init: (args) => {
+      const adapter = creee.init(args);
+      suivreLesValidations(adapter);
+      return adapter;
+    },
+  };
 }

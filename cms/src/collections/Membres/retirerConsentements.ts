@@ -85,6 +85,6 @@ export async function retirerConsentements(
       });
     return hasRetrait;
   });
-  if (isRetire) await reveillerPublication();
+  if (isRetire) await reveillerPublication({ req });
   return isRetire;
 }

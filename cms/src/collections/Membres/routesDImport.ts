@@ -70,7 +70,7 @@ export const routesDImport: Endpoint[] = [
         },
         jourAParis(new Date()),
       );
-      await reveillerPublication();
+      await reveillerPublication({ req });
       return Response.json(bilan);
     }),
   },
