@@ -11,17 +11,31 @@ const enGzip = promisify(gzip);
 /** Beyond this size, the time of a careful compression is not worth the bytes. */
 const GROS = 4_000_000;
 
+/** As wide as the content and no more: making room for four megabytes takes longer than compressing a page. */
+const fenetreDe = (octets: number): number =>
+  Math.min(
+    Math.max(Math.ceil(Math.log2(octets + 1)), constants.BROTLI_MIN_WINDOW_BITS),
+    constants.BROTLI_DEFAULT_WINDOW,
+  );
+
 /** Keeps a content compressed both ways; does nothing when it already is. */
-export async function comprimerContenu(magasin: Magasin, empreinte: string): Promise<void> {
+export async function comprimerContenu(
+  magasin: Magasin,
+  empreinte: string,
+  isDurable: boolean,
+): Promise<void> {
   if (magasin.has(empreinte, '.gz')) return;
   const contenu = magasin.lire(empreinte);
   const [qualite, niveau] = contenu.length > GROS ? [4, 6] : [9, 9];
-  const params = { [constants.BROTLI_PARAM_QUALITY]: qualite };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: qualite,
+    [constants.BROTLI_PARAM_LGWIN]: fenetreDe(contenu.length),
+  };
   const [br, gz] = await Promise.all([
     enBrotli(contenu, { params }),
     enGzip(contenu, { level: niveau }),
   ]);
-  magasin.ecrireComprime(empreinte, '.br', br);
+  await magasin.ecrireComprime(empreinte, '.br', br, isDurable);
   // Last: its presence says that both are there.
-  magasin.ecrireComprime(empreinte, '.gz', gz);
+  await magasin.ecrireComprime(empreinte, '.gz', gz, isDurable);
 }

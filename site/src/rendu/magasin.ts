@@ -17,6 +17,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** How a file is also kept for a server that sends it compressed. */
@@ -102,9 +103,27 @@ export class Magasin {
     renameSync(acote, place);
   }
 
-  /** The same content, compressed; beside it. */
-  ecrireComprime(empreinte: string, suffixe: string, contenu: Uint8Array): void {
-    this.#ecrire(this.place(empreinte) + suffixe, contenu, false);
+  /** The same content, compressed; beside it. Several at once reach the disk together. */
+  async ecrireComprime(
+    empreinte: string,
+    suffixe: string,
+    contenu: Uint8Array,
+    isDurable: boolean,
+  ): Promise<void> {
+    const place = this.place(empreinte) + suffixe;
+    const acote = this.#acote(place);
+    const ouvert = await open(acote, 'wx');
+    try {
+      await ouvert.writeFile(contenu);
+      if (isDurable) await ouvert.sync();
+      else this.#isAAssurer = true;
+    } catch (erreur) {
+      await rm(acote, { force: true });
+      throw erreur;
+    } finally {
+      await ouvert.close();
+    }
+    await rename(acote, place);
   }
 
   #ecrire(place: string, contenu: Uint8Array, isDurable: boolean): void {

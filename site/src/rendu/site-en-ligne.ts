@@ -218,10 +218,12 @@ export class SiteEnLigne {
       await this.priorite.ceder();
       // Erased meanwhile: another publication came.
       if (!this.#magasin.has(empreinte)) continue;
-      await comprimerContenu(this.#magasin, empreinte);
+      await comprimerContenu(this.#magasin, empreinte, false);
       this.#arbres.poserComprime(chemin, empreinte);
       comprimes += 1;
     }
+    // The next publication does not wait for the disk on their behalf.
+    this.#magasin.assurer();
     return comprimes;
   }
 
@@ -284,7 +286,9 @@ export class SiteEnLigne {
         ? [empreinte]
         : [],
     );
-    await Promise.all(aFaire.map((empreinte) => comprimerContenu(this.#magasin, empreinte)));
+    await Promise.all(
+      [...new Set(aFaire)].map((empreinte) => comprimerContenu(this.#magasin, empreinte, true)),
+    );
   }
 
   #mettreEnLigne(nom: string, manifeste: Manifeste): void {
