@@ -25,6 +25,16 @@ const lireLignes = async () =>
     .trimEnd()
     .split('\n')
     .map((ligne) => JSON.parse(ligne) as Record<string, unknown>);
+const lignesDeLActualite = async () =>
+  (await lireLignes()).filter(({ objet }) => (objet as { id: string }).id === id);
+
+/** Changes the row itself, as a restored database would: no hook runs. */
+async function recrire(change: Record<string, unknown>): Promise<void> {
+  const collection = 'actualites';
+  const doc = await cms.payload.findByID({ collection, id, depth: 0, overrideAccess: true });
+  await cms.payload.db.updateOne({ collection, id, data: { ...doc, ...change } });
+}
+
 const contenus = () => readdir(join(registre, 'contenus', 'actualites', id)).catch(() => []);
 
 const dire = (chapo: string, note: string) =>
@@ -79,45 +89,24 @@ test('un registre où quelqu’un a changé une ligne est refusé, et la ligne e
 });
 
 test('une base d’avant remise en place ne réécrit pas le passé : ses différences sont de nouvelles éditions', async () => {
-  const avant = (await lireLignes()).filter(({ objet }) => (objet as { id: string }).id === id);
-  const doc = await cms.payload.findByID({
-    collection: 'actualites',
-    id,
-    depth: 0,
-    overrideAccess: true,
-  });
-  await cms.payload.db.updateOne({
-    collection: 'actualites',
-    id,
-    data: { ...doc, chapo: 'Comme avant la panne.', updatedAt: '2026-01-01T00:00:00.000Z' },
-  });
+  const avant = await lignesDeLActualite();
+  await recrire({ chapo: 'Comme avant la panne.', updatedAt: '2026-01-01T00:00:00.000Z' });
   await cms.publier();
-  const apres = (await lireLignes()).filter(({ objet }) => (objet as { id: string }).id === id);
+  const apres = await lignesDeLActualite();
   expect(apres.slice(0, -1)).toEqual(avant);
   expect(apres.at(-1)?.['numero']).toBe(Number(avant.at(-1)?.['numero'] ?? 0) + 1);
 });
 
 test('ce qu’une personne demande de retirer quitte aussi le registre : il reste les numéros et les dates', async () => {
-  const avant = (await lireLignes()).filter(({ objet }) => (objet as { id: string }).id === id);
-  const doc = await cms.payload.findByID({
-    collection: 'actualites',
-    id,
-    depth: 0,
-    overrideAccess: true,
-  });
-  await cms.payload.db.updateOne({
-    collection: 'actualites',
-    id,
-    data: {
-      ...doc,
-      etatDePage: 'retire',
-      retrait: { motif: 'demande', retireLe: '2026-11-20', remplacePar: null, precision: null },
-      updatedAt: new Date().toISOString(),
-    },
+  const avant = await lignesDeLActualite();
+  await recrire({
+    etatDePage: 'retire',
+    retrait: { motif: 'demande', retireLe: '2026-11-20', remplacePar: null, precision: null },
+    updatedAt: new Date().toISOString(),
   });
   await passer(cms.payload, cms.reglages);
   expect(await contenus()).toEqual([]);
-  const apres = (await lireLignes()).filter(({ objet }) => (objet as { id: string }).id === id);
+  const apres = await lignesDeLActualite();
   expect(apres.map(({ numero, publieeLe }) => [numero, publieeLe])).toEqual(
     avant.map(({ numero, publieeLe }) => [numero, publieeLe]),
   );

@@ -1,9 +1,9 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { isCompressible } from './compressions.ts';
 
-const TEXTES = new Set(['.html', '.css', '.js', '.json', '.xml', '.ics', '.svg', '.txt']);
 /** Files compressed at the same time: the machine serves pages meanwhile. */
 const ENSEMBLE = 4;
 const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
@@ -14,7 +14,7 @@ const comprimer = promisify(brotliCompress);
 export async function comprimerDossier(dossier: string): Promise<number> {
   const entrees = await readdir(dossier, { recursive: true, withFileTypes: true });
   const fichiers = entrees
-    .filter((entree) => entree.isFile() && TEXTES.has(extname(entree.name)))
+    .filter((entree) => entree.isFile() && isCompressible(entree.name))
     .map((entree) => join(entree.parentPath, entree.name));
   const file = fichiers.values();
   const travailler = async (): Promise<void> => {
