@@ -1,6 +1,14 @@
-import { isAdopte, type Acte, type DateCivile, type EtatMontre } from '@acp/shared/model';
+import { type DateCivile, type EtatMontre } from '@acp/shared/model';
 import type { Publication } from '@acp/shared/publication';
-import { memoriser, toutesLesMesures, trouver, type MesureSuivie } from './queries.ts';
+import {
+  actesAdoptes,
+  avec,
+  memoriser,
+  mesuresSuivies,
+  toutesLesMesures,
+  trouver,
+  type MesureSuivie,
+} from './queries.ts';
 
 /** The ways to read the measures of the record, in the order they are offered. */
 export const AXES = ['actes', 'mandatures', 'directions', 'arrondissements'] as const;
@@ -57,20 +65,19 @@ export const mesuresDe = (
   axe: Axe,
   cle: string,
 ): readonly MesureSuivie[] =>
-  memoriser(
-    p,
-    `axe/${axe}/${aujourdhui}/${cle}`,
-    (lue) => parCle(lue, aujourdhui, axe).get(cle) ?? [],
-  );
+  axe === 'actes'
+    ? // Those of one text are known without reading the others.
+      avec(p, 'actes', 'slug', cle).flatMap((acte) => mesuresSuivies(p, acte, aujourdhui))
+    : memoriser(
+        p,
+        `axe/${axe}/${aujourdhui}/${cle}`,
+        (lue) => parCle(lue, aujourdhui, axe).get(cle) ?? [],
+      );
 
 /** The values of an axis that have measures; the order is that of the record. */
 export const clesDAxe = (p: Publication, aujourdhui: DateCivile, axe: Axe): string[] => [
   ...parCle(p, aujourdhui, axe).keys(),
 ];
-
-/** What can be followed: what the Assembly or the Council adopted. */
-export const isASuivre = (acte: Acte): boolean =>
-  isAdopte(acte, 'conseil') || isAdopte(acte, 'assemblee');
 
 /** What a list of measures is narrowed to: an état, or the flag. */
 export type Filtre = EtatMontre | 'sans-nouvelle';
@@ -94,7 +101,9 @@ export function filtresUtiles(mesures: readonly MesureSuivie[]): Filtre[] {
 
 /** How many values an axis lists: every text that can be followed, and what has measures of the others. */
 export const nombreDeValeurs = (p: Publication, aujourdhui: DateCivile, axe: Axe): number =>
-  axe === 'actes' ? p.actes.filter(isASuivre).length : clesDAxe(p, aujourdhui, axe).length;
+  memoriser(p, `axe/${axe}/${aujourdhui}/nombre`, (lue) =>
+    axe === 'actes' ? actesAdoptes(lue).length : clesDAxe(lue, aujourdhui, axe).length,
+  );
 
 /** Every list of the axes, and how many entries it holds: the values, then the measures of each, all and filtered. */
 export const listesDesAxes = (

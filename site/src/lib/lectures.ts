@@ -14,7 +14,11 @@ export interface Observateur {
   /** One reading: a whole list (`actes`), or what answers to one word of an index (`actes.slug=code-de-la-rue`). */
   noter: (lecture: string) => void;
   /** The groups of an index, made once for each state of its list; making them is not a reading. */
-  indexer: <T>(nom: string, index: Index, grouper: (p: Publication) => T) => T;
+  indexer: (
+    nom: string,
+    index: Index,
+    grouper: (p: Publication) => Map<unknown, readonly unknown[]>,
+  ) => ReadonlyMap<unknown, readonly unknown[]>;
   /** A value computed once, with what it read itself. */
   memoriser: <T>(cle: string, calculer: (p: Publication) => T) => T;
 }

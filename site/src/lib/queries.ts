@@ -1,6 +1,7 @@
 import {
   compterParEtat,
   etatDe,
+  isASuivre,
   sansNouvelleDepuis,
   type Acte,
   type DateCivile,
@@ -44,7 +45,8 @@ export const memoriser = <T>(
 function grouper<T>(valeurs: readonly T[], clesDe: (valeur: T) => readonly unknown[]) {
   const groupes = new Map<unknown, T[]>();
   for (const valeur of valeurs) {
-    for (const cle of clesDe(valeur)) {
+    // Once, even when it says the same word twice.
+    for (const cle of new Set(clesDe(valeur))) {
       const groupe = groupes.get(cle);
       if (groupe) groupe.push(valeur);
       else groupes.set(cle, [valeur]);
@@ -70,7 +72,7 @@ function selon<L extends Liste>(
   const groupes = observateur
     ? observateur.indexer(index, { liste, clesDe }, faire)
     : garder(publication, index, () => faire(publication));
-  return groupes.get(valeur) ?? [];
+  return (groupes.get(valeur) ?? []) as readonly Publication[L][number][];
 }
 
 /**
@@ -142,6 +144,38 @@ const cleDe = ({ type, id }: Objet): string => `${type}/${id}`;
 /** Public versions of one entity, oldest first. */
 export const editionsDe = (publication: Publication, objet: Objet): readonly Edition[] =>
   selon(publication, 'editions', 'objet', (e) => [cleDe(e.objet)], cleDe(objet));
+
+/** What the Assembly or the Council adopted: what can be followed. */
+export const actesAdoptes = (publication: Publication): readonly Acte[] =>
+  selon(publication, 'actes', 'isASuivre', (acte) => [isASuivre(acte)], true);
+
+/** The texts voted on at a séance, by their own votes. */
+export const votesALaSeance = <K extends 'actes' | 'mandats'>(
+  publication: Publication,
+  cle: K,
+  seance: string,
+): readonly Publication[K][number][] =>
+  selon(publication, cle, 'votes.seance', (texte) => texte.votes.map((v) => v.seance), seance);
+
+/** What was reported of one entity. */
+export const correctionsSur = (publication: Publication, id: string) =>
+  selon(publication, 'corrections', 'objet', ({ objet }) => [objet?.id ?? null], id);
+
+/** Every word of a value of the record that may be an id, at any depth. */
+function* mots(valeur: unknown): Generator<string> {
+  if (typeof valeur === 'string') {
+    if (!valeur.includes(' ')) yield valeur;
+  } else if (typeof valeur === 'object' && valeur !== null)
+    for (const v of Object.values(valeur)) yield* mots(v);
+}
+
+/** The entities of a list that join or quote an id, itself left out. */
+export const citant = <K extends CleEntites>(
+  publication: Publication,
+  cle: K,
+  id: string,
+): readonly Entite<K>[] =>
+  selon(publication, cle, 'mots', (entite) => [...mots(entite)], id).filter((e) => e.id !== id);
 
 /** The withdrawal of a page, by its address. */
 export const retraitALAdresse = (

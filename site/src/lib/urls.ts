@@ -1,10 +1,12 @@
 import {
+  cleDeTri,
   ETATS_MONTRES,
-  isAdopte,
+  isASuivre,
   TYPES_D_ACTE,
   type Acte,
   type DateCivile,
   type EtatMontre,
+  type Mandature,
   type Objet,
   type Retrait,
   type TypeActe,
@@ -14,7 +16,7 @@ import { listesDesAxes } from './axes.ts';
 import { CLES_DES_THEMES, themeDe, type CleDeTheme } from './glossaire/themes.ts';
 import { mouvements } from './mouvements.ts';
 import { listesDeTextes } from './textes-de-promotion.ts';
-import { avec, editionsDe, toutesLesMesures, trouver } from './queries.ts';
+import { actesAdoptes, avec, editionsDe, memoriser, toutesLesMesures, trouver } from './queries.ts';
 
 const TYPES = Object.keys(TYPES_D_ACTE) as TypeActe[];
 const ETATS = Object.keys(ETATS_MONTRES) as EtatMontre[];
@@ -94,12 +96,15 @@ export const adresseEditions = (acte: Acte): string => `${adresseActe(acte)}edit
 export const adresseEtat = (etat: EtatMontre): string => `/suivi/etat/${etat}/`;
 
 /** The adopted actes of the promotions that have ended by a day known whole. */
-export const actesAPasser = (p: Publication, aujourdhui: DateCivile): Acte[] =>
-  p.actes.filter((acte) => {
-    const fin = trouver(p, 'mandatures', acte.mandature).fin?.date;
-    const isAdoptee = isAdopte(acte, 'assemblee') || isAdopte(acte, 'conseil');
-    return isAdoptee && fin !== undefined && `${fin}-99-99`.slice(0, 10) < aujourdhui;
+export const actesAPasser = (p: Publication, aujourdhui: DateCivile): readonly Acte[] =>
+  memoriser(p, `passation/${aujourdhui}`, (lue) => {
+    const finies = new Set(lue.mandatures.filter((m) => isFinie(m, aujourdhui)).map((m) => m.id));
+    return finies.size === 0 ? [] : actesAdoptes(lue).filter((a) => finies.has(a.mandature));
   });
+export const isAPasser = (p: Publication, acte: Acte, aujourdhui: DateCivile): boolean =>
+  isASuivre(acte) && isFinie(trouver(p, 'mandatures', acte.mandature), aujourdhui);
+const isFinie = ({ fin }: Mandature, aujourdhui: DateCivile): boolean =>
+  fin !== null && cleDeTri(fin) < aujourdhui;
 export const adressePassation = ({ id }: Acte): string => `${ADRESSES.passation}${id}/`;
 
 export const adresseBilan = (annee: number): string => `/suivi/bilan/${String(annee)}/`;
@@ -222,7 +227,10 @@ const LISTES = [
  * Everything that is rendered: every page, and the files beside them.
  * The day counts: the list of silences grows with it.
  */
-export function adresses(p: Publication, aujourdhui: DateCivile): string[] {
+export const adresses = (publication: Publication, aujourdhui: DateCivile): readonly string[] =>
+  memoriser(publication, `adresses/${aujourdhui}`, (p) => toutesLesAdresses(p, aujourdhui));
+
+function toutesLesAdresses(p: Publication, aujourdhui: DateCivile): string[] {
   const pages = (cle: Objet['type']): string[] =>
     p[cle].flatMap(({ id }) => adresseDe(p, { type: cle, id }) ?? []);
   const mesures = toutesLesMesures(p, aujourdhui);

@@ -1,6 +1,8 @@
+import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 import type { Magasin } from './magasin.ts';
 
 const TEXTES = new Set(['.html', '.css', '.js', '.json', '.xml', '.ics', '.svg', '.txt']);
@@ -18,6 +20,20 @@ const fenetreDe = (octets: number): number =>
     constants.BROTLI_DEFAULT_WINDOW,
   );
 
+/** A large content goes through by pieces: it is never held whole. */
+async function comprimerEnFlux(
+  magasin: Magasin,
+  empreinte: string,
+  isDurable: boolean,
+): Promise<void> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
+  const voies = { '.br': createBrotliCompress({ params }), '.gz': createGzip({ level: 6 }) };
+  for (const [suffixe, voie] of Object.entries(voies))
+    await pipeline(createReadStream(magasin.place(empreinte)), voie, (source) =>
+      magasin.ecrireComprime(empreinte, suffixe, source, isDurable),
+    );
+}
+
 /** Keeps a content compressed both ways; does nothing when it already is. */
 export async function comprimerContenu(
   magasin: Magasin,
@@ -25,15 +41,18 @@ export async function comprimerContenu(
   isDurable: boolean,
 ): Promise<void> {
   if (magasin.has(empreinte, '.gz')) return;
+  if (magasin.taille(empreinte) > GROS) {
+    await comprimerEnFlux(magasin, empreinte, isDurable);
+    return;
+  }
   const contenu = magasin.lire(empreinte);
-  const [qualite, niveau] = contenu.length > GROS ? [4, 6] : [9, 9];
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: qualite,
+    [constants.BROTLI_PARAM_QUALITY]: 9,
     [constants.BROTLI_PARAM_LGWIN]: fenetreDe(contenu.length),
   };
   const [br, gz] = await Promise.all([
     enBrotli(contenu, { params }),
-    enGzip(contenu, { level: niveau }),
+    enGzip(contenu, { level: 9 }),
   ]);
   await magasin.ecrireComprime(empreinte, '.br', br, isDurable);
   // Last: its presence says that both are there.

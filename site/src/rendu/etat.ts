@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ecrireEtat } from '@acp/shared/publication';
 import type { Release } from './releases.ts';
 import type { Retenu } from './retenir-pages.ts';
 
@@ -13,7 +14,7 @@ export interface EtatDuSite {
   retenus: readonly Retenu[];
 }
 
-/** Written aside, then renamed. A null release leaves the one that was noted. */
+/** On a full disk too. A null release leaves the one that was noted. */
 export async function noterEtat(
   varDir: string,
   {
@@ -23,10 +24,9 @@ export async function noterEtat(
   }: { release: Release | null; panne: string | null; retenus: readonly Retenu[] },
 ): Promise<void> {
   const fichier = join(varDir, 'site', 'etat.json');
-  const avant = await readFile(fichier, 'utf8').then(
-    (texte) => (JSON.parse(texte) as EtatDuSite).release,
-    () => null,
-  );
+  const avant = await readFile(fichier, 'utf8')
+    .then((texte) => (JSON.parse(texte) as EtatDuSite).release)
+    .catch(() => null);
   const etat: EtatDuSite = {
     release: release
       ? {
@@ -39,8 +39,6 @@ export async function noterEtat(
     panne,
     retenus,
   };
-  const acote = `${fichier}.${String(process.pid)}`;
   await mkdir(join(varDir, 'site'), { recursive: true });
-  await writeFile(acote, JSON.stringify(etat));
-  await rename(acote, fichier);
+  await ecrireEtat(fichier, etat);
 }

@@ -9,7 +9,7 @@ import { termesIndexes } from '../lib/recherche/plier.ts';
 import { comprimerDossier } from './comprimer.ts';
 
 const LANGUE = 'fr';
-const PAR_LOT = 100;
+const PAR_LOT = 10;
 /** Pagefind brings interfaces of its own; ours needs the engine alone. */
 const INUTILES = /(-ui\.(js|css)|-highlight\.js|^wasm\.unknown\.pagefind)$/;
 
@@ -25,28 +25,38 @@ function enregistrement(fiche: Fiche, base: string): CustomRecord {
   };
 }
 
-async function toutesLesFiches(ctx: Contexte, release: string): Promise<Fiche[]> {
-  const pages = pagesCherchees(ctx).map(async (adresse) =>
-    ficheDePage(adresse, await readFile(join(release, adresse, 'index.html'), 'utf8')),
-  );
-  return [...fiches(ctx), ...(await Promise.all(pages))];
+/** Everything that can be found, one at a time. */
+async function* toutesLesFiches(ctx: Contexte, release: string): AsyncGenerator<Fiche> {
+  yield* fiches(ctx);
+  for (const adresse of pagesCherchees(ctx))
+    yield ficheDePage(adresse, await readFile(join(release, adresse, 'index.html'), 'utf8'));
 }
 
 function refuserLesErreurs(erreurs: readonly string[]): void {
   if (erreurs.length > 0) throw new Error(erreurs.join(' '));
 }
 
+/** Returns how many. */
 async function remplir(
   index: PagefindIndex,
-  enregistrements: readonly CustomRecord[],
+  { base }: Contexte,
+  trouvables: AsyncIterable<Fiche>,
   ceder: () => Promise<void>,
-): Promise<void> {
-  for (let rang = 0; rang < enregistrements.length; rang += PAR_LOT) {
+): Promise<number> {
+  let nombre = 0;
+  let lot: ReturnType<PagefindIndex['addCustomRecord']>[] = [];
+  const vider = async (): Promise<void> => {
+    refuserLesErreurs((await Promise.all(lot)).flatMap(({ errors }) => errors));
+    lot = [];
     await ceder();
-    const lot = enregistrements.slice(rang, rang + PAR_LOT);
-    const reponses = await Promise.all(lot.map((un) => index.addCustomRecord(un)));
-    refuserLesErreurs(reponses.flatMap(({ errors }) => errors));
+  };
+  for await (const fiche of trouvables) {
+    lot.push(index.addCustomRecord(enregistrement(fiche, base)));
+    nombre += 1;
+    if (lot.length === PAR_LOT) await vider();
   }
+  await vider();
+  return nombre;
 }
 
 /** The engine alone is kept, its scripts compressed; the rest of the index already is. */
@@ -69,19 +79,14 @@ export async function ecrireIndex(
   const acote = `${sortie}.${String(process.pid)}.partiel`;
   await rm(acote, { recursive: true, force: true });
   try {
-    const toutes = await toutesLesFiches(ctx, release);
     const { index, errors } = await createIndex({ forceLanguage: LANGUE });
     refuserLesErreurs(errors);
     if (!index) throw new Error('Pagefind n’a pas démarré.');
-    await remplir(
-      index,
-      toutes.map((fiche) => enregistrement(fiche, ctx.base)),
-      ceder,
-    );
+    const nombre = await remplir(index, ctx, toutesLesFiches(ctx, release), ceder);
     refuserLesErreurs((await index.writeFiles({ outputPath: acote })).errors);
     await alleger(acote);
     await remplacer(acote, sortie);
-    return toutes.length;
+    return nombre;
   } finally {
     await close();
     await rm(acote, { recursive: true, force: true });

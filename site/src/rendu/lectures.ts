@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Membres, Publication } from '@acp/shared/publication';
 import { observer, type Index, type Observateur } from '../lib/lectures.ts';
+import { bougesEntre, suivreIndex } from './index-suivis.ts';
 
 /** 32 bits of a reading (FNV-1a). Two readings that meet make a page rendered once too many, never once too few. */
 export function reduire(lecture: string): number {
@@ -17,10 +18,11 @@ interface Memo {
   lectures: Uint32Array;
 }
 
+/** Shared by two publications that follow: the older one, read again, groups its list again. */
 interface Groupes {
   index: Index;
   source: unknown;
-  groupes: unknown;
+  groupes: Map<unknown, readonly unknown[]>;
 }
 
 /** What moved between two publications, as readings. */
@@ -72,14 +74,18 @@ export class Observation implements Observateur {
     this.#cadre?.add(reduire(lecture));
   }
 
-  indexer<T>(nom: string, index: Index, grouper: (p: Publication) => T): T {
+  indexer(
+    nom: string,
+    index: Index,
+    grouper: (p: Publication) => Map<unknown, readonly unknown[]>,
+  ): ReadonlyMap<unknown, readonly unknown[]> {
     const source = this.#brute[index.liste];
     let connus = this.#index.get(nom);
     if (connus?.source !== source) {
       connus = { index, source, groupes: grouper(this.#brute) };
       this.#index.set(nom, connus);
     }
-    return connus.groupes as T;
+    return connus.groupes;
   }
 
   memoriser<T>(cle: string, calculer: (p: Publication) => T): T {
@@ -146,12 +152,15 @@ export class Observation implements Observateur {
       if (avant === suite) continue;
       touchees.add(reduire(liste));
       if (!Array.isArray(avant) || !Array.isArray(suite)) continue;
-      const bouges = [...differentes(avant, suite), ...differentes(suite, avant)];
-      for (const [nom, { index }] of this.#index) {
+      const bouges = bougesEntre(avant, suite);
+      for (const [nom, connus] of this.#index) {
+        const { index } = connus;
         if (index.liste !== liste) continue;
-        for (const valeur of bouges)
+        for (const valeur of [...bouges.partis, ...bouges.venus])
           for (const cle of index.clesDe(valeur as never))
             touchees.add(reduire(`${nom}=${String(cle)}`));
+        if (connus.source === avant && suivreIndex(connus.groupes, index, suite, bouges))
+          connus.source = suite;
       }
     }
     return touchees;
@@ -170,10 +179,4 @@ export class Observation implements Observateur {
     }
     return douteux;
   }
-}
-
-/** The values of one list that are not in the other: entities that did not change are the same objects. */
-function differentes(liste: readonly unknown[], autre: readonly unknown[]): unknown[] {
-  const connues = new Set(autre);
-  return liste.filter((valeur) => !connues.has(valeur));
 }

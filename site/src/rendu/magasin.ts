@@ -107,7 +107,7 @@ export class Magasin {
   async ecrireComprime(
     empreinte: string,
     suffixe: string,
-    contenu: Uint8Array,
+    contenu: Uint8Array | AsyncIterable<Uint8Array>,
     isDurable: boolean,
   ): Promise<void> {
     const place = this.place(empreinte) + suffixe;

@@ -6,10 +6,11 @@ import { FICHIERS } from '../lib/urls.ts';
 import { Arbres } from './arbres.ts';
 import { comprimerContenu, isCompressible } from './compressions.ts';
 import { isAEffacer, personnesDe } from './effacements.ts';
+import { empreinteALEcart } from './empreinteur.ts';
 import { deposerFichiersDuSite, deposerMedias, marquesDeRetrait } from './fichiers.ts';
 import { indexCourant } from './index-en-ligne.ts';
 import { Observation, type Touchees } from './lectures.ts';
-import { empreinteDuFichier, Magasin } from './magasin.ts';
+import { Magasin } from './magasin.ts';
 import { differences, type Manifeste } from './manifeste.ts';
 import {
   aRendre,
@@ -145,6 +146,10 @@ export class SiteEnLigne {
     { lue, retenus }: { lue: Lecture; retenus: readonly Retenu[] },
   ): Promise<Resultat> {
     const debut = performance.now();
+    const donnees = join(this.#dossierDe(lue), 'publication.json');
+    const empreinteDesDonnees = empreinteALEcart(donnees);
+    // Awaited below, unless a page fails first.
+    empreinteDesDonnees.catch(() => undefined);
     const memoire = passe.aujourdhui === this.#memoire?.aujourdhui ? this.#memoire : null;
     const suite = memoire && !passe.isComplete ? memoire.observation.suivante(lue) : null;
     const observation = suite?.observation ?? new Observation(lue);
@@ -159,7 +164,11 @@ export class SiteEnLigne {
         return page ? [[chemin, page] as const] : [];
       }),
     );
-    const manifeste = this.#manifesteDe(pages, lue, retenus.length > 0);
+    const manifeste = this.#manifesteDe(
+      pages,
+      lue,
+      retenus.length > 0 ? null : await empreinteDesDonnees,
+    );
     const ecarts = differences(this.#manifeste ?? VIDE, manifeste);
     const enLigne = this.#arbres.lu();
     verifierRelease({
@@ -209,6 +218,9 @@ export class SiteEnLigne {
   async entretenir(): Promise<number> {
     this.#effacer();
     const lu = this.#arbres.lu();
+    // The waiting tree now, so that the next publication lays its own change and nothing else.
+    if (lu && this.#manifeste)
+      this.#arbres.preparer(lu.release, this.#manifeste, (nom) => this.#releases.lire(nom));
     if (lu && this.#releases.elaguer(lu.release) > 0) this.#releases.nettoyer();
     let comprimes = 0;
     for (const [chemin, empreinte] of this.#manifeste ?? VIDE) {
@@ -260,14 +272,15 @@ export class SiteEnLigne {
   #manifesteDe(
     pages: ReadonlyMap<string, PageRendue>,
     lue: Lecture,
-    isRetenue: boolean,
+    empreinteDesDonnees: string | null,
   ): Manifeste {
     const dossier = this.#dossierDe(lue);
     const manifeste = new Map(this.#fichiersDuSite);
     const donnees = join(dossier, 'publication.json');
-    const empreinte = isRetenue
-      ? this.#magasin.deposer(Buffer.from(ecrireCanonique(lue.publication)), true)
-      : empreinteDuFichier(donnees);
+    // What was held back is not in the file: what is shown is written again.
+    const empreinte =
+      empreinteDesDonnees ??
+      this.#magasin.deposer(Buffer.from(ecrireCanonique(lue.publication)), true);
     // A version that the publisher wrote is never written over.
     this.#magasin.deposerFichier(donnees, empreinte, dossier !== resolve(this.#cadre.publication));
     manifeste.set(fichierDe(FICHIERS.publication), empreinte);

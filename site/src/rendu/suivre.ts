@@ -8,6 +8,8 @@ import { jourDeParis } from './jour.ts';
 const ENTRE_DEUX_REGARDS = 1000;
 /** Files written one after the other in a folder of their own are left to settle. */
 const REPOS = 200;
+/** The disk is full, or refuses: it is tried again until it does not. */
+const APRES_UNE_PANNE = 5000;
 const FICHIERS = ['publication.json', 'membres.json'];
 
 /** Changes with the publication and with the day; null while there is no publication. */
@@ -72,7 +74,8 @@ export interface Suivi {
   publication: string;
   /** Another folder where somebody may call. */
   appels: string;
-  rendre: () => Promise<void>;
+  /** Returns whether it is to be tried again although nothing moves. */
+  rendre: () => Promise<boolean>;
   /** Called at each look, before anything else. */
   regarder: () => Promise<void>;
   dire: (phrase: string) => void;
@@ -89,17 +92,18 @@ export async function suivre(suivi: Suivi, signal: AbortSignal): Promise<void> {
   const veille = new Veille([dirname(place), appels, place]);
   let derniere: string | null = null;
   let attente = false;
+  let reprise = Infinity;
   while (!signal.aborted) {
     await regarder();
     const signature = await signatureDe(publication);
     if (signature === null && !attente) dire(`En attente d’une publication dans ${publication}…`);
     attente = signature === null;
-    if (signature !== null && signature !== derniere) {
+    if (signature !== null && (signature !== derniere || performance.now() > reprise)) {
       const isLien = (await realpath(publication).catch(() => place)) !== place;
       if (!isLien) await attendre(REPOS, undefined, { signal }).catch(() => undefined);
       if (isLien || (await signatureDe(publication)) === signature) {
         derniere = signature;
-        await rendre();
+        reprise = (await rendre()) ? performance.now() + APRES_UNE_PANNE : Infinity;
       }
       continue;
     }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { attendreVerrou, prendreVerrou } from '@acp/shared/publication';
+import { attendreVerrou, phraseDePanne, prendreVerrou } from '@acp/shared/publication';
 import { lireEnv, normaliserBase, normaliserOrigine } from '../env.ts';
 import { isLocale } from '../lib/flux/identifiants.ts';
 import { demander, prendreDemande, repondre, type Demande } from '../rendu/demandes.ts';
@@ -142,19 +142,29 @@ async function tenirSite(lieux: Lieux, options: Options): Promise<void> {
       );
     }
   };
+  const noter = (erreur: unknown): Promise<void> =>
+    noterEtat(varDir, { release: null, panne: phraseDe(erreur), retenus: [] }).catch(
+      () => undefined,
+    );
   if (options.suivre) {
-    const garder = async (erreur: unknown): Promise<void> => {
-      console.error(phraseDe(erreur));
-      console.error('Le site public reste tel qu’il était.');
-      await noterEtat(varDir, { release: null, panne: phraseDe(erreur), retenus: [] }).catch(
-        () => undefined,
-      );
+    let dite = '';
+    const garder = async (erreur: unknown): Promise<boolean> => {
+      // Tried again and again, a failure is said once.
+      if (phraseDe(erreur) !== dite)
+        console.error(`${phraseDe(erreur)}\nLe site public reste tel qu’il était.`);
+      dite = phraseDe(erreur);
+      await noter(erreur);
+      return phraseDePanne(erreur) !== null;
     };
     await suivre(
       {
         publication,
         appels: join(varDir, 'site'),
-        rendre: () => rendre().catch(garder),
+        rendre: () =>
+          rendre().then(() => {
+            dite = '';
+            return false;
+          }, garder),
         regarder: async () => {
           const voulu = await prendreDemande(varDir);
           if (!voulu) return;
@@ -163,14 +173,18 @@ async function tenirSite(lieux: Lieux, options: Options): Promise<void> {
             (erreur: unknown) => ({ phrase: phraseDe(erreur), isFaite: false }),
           );
           console.log(dite.phrase);
-          await repondre(varDir, dite);
+          // Nobody can be answered on a full disk: that ends nothing.
+          await repondre(varDir, dite).catch(noter);
         },
         dire: console.log,
       },
       arret.signal,
     );
   } else {
-    await rendre();
+    await rendre().catch(async (erreur: unknown) => {
+      if (phraseDePanne(erreur) !== null) await noter(erreur);
+      throw erreur;
+    });
   }
   await suites.fin();
   verrou.rendre();

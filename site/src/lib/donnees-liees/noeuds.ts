@@ -10,7 +10,7 @@ import {
 } from '@acp/shared/model';
 import type { Contexte } from '../contexte.ts';
 import { adresseAbsolue } from '../flux/identifiants.ts';
-import { editionsDe, toutesLesMesures, trouver, type MesureSuivie } from '../queries.ts';
+import { editionsDe, mesuresSuivies, trouver, type MesureSuivie } from '../queries.ts';
 import { adresseActe, adresseMedia } from '../urls.ts';
 
 /** What a page adds to its name and address, in the words of schema.org; what is not known is not written. */
@@ -86,7 +86,9 @@ const mandature = (ctx: Contexte, { debut, fin }: Mandature): Noeud => ({
 });
 
 function mesure(ctx: Contexte, id: string): Noeud | null {
-  const suivie = toutesLesMesures(ctx.publication, ctx.aujourdhui).find((m) => m.mesure.id === id);
+  const { publication: p, aujourdhui } = ctx;
+  const sien = trouver(p, 'actes', trouver(p, 'mesures', id).acte);
+  const suivie = mesuresSuivies(p, sien, aujourdhui).find((m) => m.mesure.id === id);
   if (!suivie) return null;
   return {
     '@type': 'Action',

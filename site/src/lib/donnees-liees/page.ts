@@ -1,28 +1,11 @@
-import { TYPES_ENTITE, type Objet } from '@acp/shared/model';
-import type { Publication } from '@acp/shared/publication';
 import type { Contexte } from '../contexte.ts';
 import { majuscule } from '../format.ts';
 import { adresseAbsolue } from '../flux/identifiants.ts';
 import { nomDe } from '../presenters/objets.ts';
-import { aJourAu, memoriser } from '../queries.ts';
-import { ADRESSES, adresseDe, FICHIERS } from '../urls.ts';
+import { aJourAu } from '../queries.ts';
+import { objetA } from '../objet-a-l-adresse.ts';
+import { ADRESSES, FICHIERS } from '../urls.ts';
 import { nomDuSite, noeudDe, organisation, type Noeud } from './noeuds.ts';
-
-/** The entity that is read at each address. */
-const objets = (p: Publication): ReadonlyMap<string, Objet> =>
-  memoriser(p, 'objets/adresses', (lue) => {
-    const tous = TYPES_ENTITE.flatMap((type) => lue[type].map(({ id }): Objet => ({ type, id })));
-    return new Map(
-      tous.flatMap((objet) => {
-        const adresse = adresseDe(lue, objet);
-        return adresse === null ? [] : [[adresse, objet]];
-      }),
-    );
-  });
-
-/** One address: a page that reads it does not read them all. */
-const objetA = ({ publication }: Contexte, chemin: string): Objet | undefined =>
-  memoriser(publication, `objets${chemin}`, (p) => objets(p).get(chemin));
 
 const villeDe = ({ publication: { assemblee } }: Contexte): string =>
   majuscule(assemblee.ville.replace(/^la /u, ''));
@@ -50,7 +33,7 @@ const jeuDeDonnees = (ctx: Contexte): Noeud => ({
 function noeudA(ctx: Contexte, chemin: string): Noeud | null {
   if (chemin === ADRESSES.accueil) return accueil(ctx);
   if (chemin === ADRESSES.donnees) return jeuDeDonnees(ctx);
-  const objet = objetA(ctx, chemin);
+  const objet = objetA(ctx.publication, chemin);
   const noeud = objet && noeudDe(ctx, objet);
   return noeud ? { ...noeud, name: nomDe(ctx, objet) } : null;
 }

@@ -13,7 +13,7 @@ import { enDate } from '../format.ts';
 import { lire } from '../presenters/morceaux.ts';
 import { nomDe, sorteDe } from '../presenters/objets.ts';
 import { direRetrait } from '../presenters/retrait.ts';
-import { avec, editionsDe, memoriser, trouver } from '../queries.ts';
+import { avec, correctionsSur, editionsDe, memoriser, trouver } from '../queries.ts';
 import { DECRITES, ficheDActe, ficheDe, type EntiteDecrite } from '../recherche/fiche.ts';
 import { ADRESSES, adresseDe } from '../urls.ts';
 import type { EntreeAtom } from './atom.ts';
@@ -215,19 +215,17 @@ export const entreesDeTout = (ctx: Contexte): EntreeDatee[] =>
 /** One acte: itself, what the City and the members said of it, and the mistakes reported on it. */
 export function entreesDeLActe(ctx: Contexte, acte: Acte): EntreeDatee[] {
   const { publication: p } = ctx;
-  const siens = new Set([
+  const siens = [
     acte.id,
     ...(['mesures', 'pointsDeSuivi'] as const).flatMap((type) =>
       avec(p, type, 'acte', acte.id).map(({ id }) => id),
     ),
-  ]);
+  ];
   return plusRecentes([
     candidate(ctx, 'actes', acte),
     ...DU_SUIVI.flatMap((type) =>
       avec(p, type, 'acte', acte.id).map((dite) => candidate(ctx, type, dite)),
     ),
-    ...p.corrections
-      .filter(({ objet }) => objet !== null && siens.has(objet.id))
-      .map((c) => candidateCorrection(ctx, c)),
+    ...siens.flatMap((id) => correctionsSur(p, id)).map((c) => candidateCorrection(ctx, c)),
   ]);
 }

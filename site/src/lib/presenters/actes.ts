@@ -13,10 +13,15 @@ import type { VueListe } from './vues.ts';
 const TYPES = Object.keys(TYPES_D_ACTE) as TypeActe[];
 
 /** Sorts on the reference: year and rank, which never change. */
-const cle = (acte: Acte): string => {
-  const [, annee = '', rang = ''] = acte.reference.split('-');
-  return `${annee}/${rang.replace(/\d+/, (n) => n.padStart(4, '0'))}`;
+const cle = ({ reference }: Acte): string => {
+  const connue = cles.get(reference);
+  if (connue !== undefined) return connue;
+  const [, annee = '', rang = ''] = reference.split('-');
+  const calculee = `${annee}/${rang.replace(/\d+/, (n) => n.padStart(4, '0'))}`;
+  cles.set(reference, calculee);
+  return calculee;
 };
+const cles = new Map<string, string>();
 
 /** Newest promotion first, then newest acte. */
 export const actesRanges = ({ publication: p }: Pick<Contexte, 'publication'>): readonly Acte[] =>

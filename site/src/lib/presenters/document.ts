@@ -3,7 +3,7 @@ import type { ImageProps } from '../../components/Image/props.ts';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
 import { enDate, misAJour } from '../format.ts';
-import { avec, memoriser } from '../queries.ts';
+import { avec, citant } from '../queries.ts';
 import { ADRESSES, adresseDe } from '../urls.ts';
 import { documentDe } from './documents.ts';
 import { editions } from './editions.ts';
@@ -14,25 +14,11 @@ import { pageDe } from './page.ts';
 import { ouvrirNotes } from './sources.ts';
 import { rubriqueSi, type VueDossier } from './vues.ts';
 
-/** Every string of a value of the record, at any depth. */
-function* chaines(valeur: unknown): Generator<string> {
-  if (typeof valeur === 'string') yield valeur;
-  else if (typeof valeur === 'object' && valeur !== null)
-    for (const v of Object.values(valeur)) yield* chaines(v);
-}
-
-/** By id of document, the pages that join or quote it. */
-const citations = ({ publication }: Contexte): ReadonlyMap<string, Objet[]> =>
-  memoriser(publication, 'citationsDesDocuments', (p) => {
-    const parDocument = new Map(p.documents.map((d): [string, Objet[]] => [d.id, []]));
-    for (const type of TYPES_ENTITE) {
-      for (const entite of p[type]) {
-        for (const cite of new Set(chaines(entite)))
-          if (cite !== entite.id) parDocument.get(cite)?.push({ type, id: entite.id });
-      }
-    }
-    return parDocument;
-  });
+/** The pages that join or quote a document. */
+const citations = ({ publication }: Contexte, id: string): Objet[] =>
+  TYPES_ENTITE.flatMap((type) =>
+    citant(publication, type, id).map((entite): Objet => ({ type, id: entite.id })),
+  );
 
 /** The HTML twin, or how to ask for one (rule 11). */
 function jumeau(ctx: Contexte, document: Document): Texte {
@@ -78,7 +64,7 @@ export function presenterDocument(
   notes.citer(document.sources);
   const fichier = documentDe(ctx, document);
   const versions = editions(ctx, { type: 'documents', id: document.id });
-  const pages = (citations(ctx).get(document.id) ?? []).map((o): Morceaux => [
+  const pages = citations(ctx, document.id).map((o): Morceaux => [
     `${sorteDe(ctx, o)} : `,
     versObjet(ctx, o),
   ]);

@@ -1,7 +1,7 @@
 import type { Acte, MandatDeTravail, Objet, Seance, Vote } from '@acp/shared/model';
 import type { Texte } from '../../components/Texte/props.ts';
 import type { Contexte } from '../contexte.ts';
-import { avec, memoriser } from '../queries.ts';
+import { avec, votesALaSeance } from '../queries.ts';
 import type { Morceaux } from './morceaux.ts';
 import { sorteDe, versObjet } from './objets.ts';
 import { genre, phraseDuVote } from './votes.ts';
@@ -12,18 +12,15 @@ interface VoteEnSeance {
   vote: Vote;
 }
 
-/** By séance, the votes of its day, read from the texts themselves: mandats first, then actes. */
-const votesParSeance = ({ publication: p }: Contexte): ReadonlyMap<string, VoteEnSeance[]> =>
-  memoriser(p, 'votesParSeance', (lue) => {
-    const parSeance = new Map(lue.seances.map((s): [string, VoteEnSeance[]] => [s.id, []]));
-    for (const type of ['mandats', 'actes'] as const) {
-      for (const texte of lue[type]) {
-        for (const vote of texte.votes)
-          parSeance.get(vote.seance ?? '')?.push({ objet: { type, id: texte.id }, texte, vote });
-      }
-    }
-    return parSeance;
-  });
+/** The votes of one séance, read from the texts themselves: mandats first, then actes. */
+const votesDe = ({ publication: p }: Contexte, { id }: Seance): VoteEnSeance[] =>
+  (['mandats', 'actes'] as const).flatMap((type) =>
+    votesALaSeance(p, type, id).flatMap((texte) =>
+      texte.votes
+        .filter(({ seance }) => seance === id)
+        .map((vote) => ({ objet: { type, id: texte.id }, texte, vote })),
+    ),
+  );
 
 /** « Adopté par … » inside a sentence. */
 const minuscule = (verbe: Morceaux[number] | undefined): Morceaux[number] =>
@@ -44,7 +41,7 @@ export function issuesDe(ctx: Contexte, seance: Seance): Texte[] {
   const remises = avec(ctx.publication, 'recommandations', 'seance', seance.id).map((r) =>
     ligne(ctx, { type: 'recommandations', id: r.id }, ['remises à l’exécutif']),
   );
-  const votes = (votesParSeance(ctx).get(seance.id) ?? []).map(({ objet, texte, vote }) => {
+  const votes = votesDe(ctx, seance).map(({ objet, texte, vote }) => {
     const g = 'type' in texte ? genre(texte.type) : 'm';
     const [verbe, ...suite] = phraseDuVote(ctx, vote, texte.groupe, g);
     return ligne(ctx, objet, [minuscule(verbe), ...suite]);

@@ -17,12 +17,15 @@ import { ADRESSES, adresseDe, adresseSeance } from '../urls.ts';
 import { definition, inconnu, jour, lien, type Morceaux } from './morceaux.ts';
 import { periodeEnClair } from './periode.ts';
 
+/** Keys, not words: no language orders them. */
+export const comparer = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
 export const parDate = <T extends { date: Seance['date'] }>(a: T, b: T): number =>
-  cleDeTri(a.date).localeCompare(cleDeTri(b.date));
+  comparer(cleDeTri(a.date), cleDeTri(b.date));
 
 /** Newest first; what has no date comes last. */
 export const parDateInverse = <T extends { date: Seance['date'] }>(a: T, b: T): number =>
-  (b.date ? cleDeTri(b.date) : '').localeCompare(a.date ? cleDeTri(a.date) : '');
+  comparer(b.date ? cleDeTri(b.date) : '', a.date ? cleDeTri(a.date) : '');
 
 /** Type and status, each a link to its definition (rule 9). */
 export function natureDeSeance(ctx: Contexte, { type, statut }: Seance): Morceaux {

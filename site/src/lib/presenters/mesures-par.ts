@@ -1,19 +1,10 @@
 import type { Acte } from '@acp/shared/model';
 import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
-import {
-  adresseDAxe,
-  adresseSuivie,
-  AXES,
-  clesDAxe,
-  isASuivre,
-  isAxe,
-  mesuresDe,
-  type Axe,
-} from '../axes.ts';
+import { adresseDAxe, adresseSuivie, AXES, clesDAxe, isAxe, mesuresDe, type Axe } from '../axes.ts';
 import type { Contexte } from '../contexte.ts';
 import { compte } from '../format.ts';
 import { mouvements } from '../mouvements.ts';
-import { memoriser, trouver, type MesureSuivie } from '../queries.ts';
+import { actesAdoptes, memoriser, trouver, type MesureSuivie } from '../queries.ts';
 import { ADRESSES } from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
 import { actesRanges } from './actes.ts';
@@ -27,7 +18,10 @@ const MESURES = ['mesure', 'mesures'] as const;
 
 /** What can be followed, newest promotion first. */
 export const actesSuivis = ({ publication }: Pick<Contexte, 'publication'>): Acte[] =>
-  memoriser(publication, 'actesSuivis', (p) => actesRanges({ publication: p }).filter(isASuivre));
+  memoriser(publication, 'actesSuivis', (p) => {
+    const adoptes = new Set(actesAdoptes(p));
+    return actesRanges({ publication: p }).filter((acte) => adoptes.has(acte));
+  });
 
 /** The squares of some measures, how many they are and where they stand. */
 function comptesDe(mesures: readonly MesureSuivie[]): ActeLigneProps['bilan'] {

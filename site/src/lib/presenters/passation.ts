@@ -4,7 +4,14 @@ import { adresseSuivie } from '../axes.ts';
 import type { Contexte } from '../contexte.ts';
 import { compte, enDate, misAJour } from '../format.ts';
 import { avec, chercher, mesuresSuivies, tous, trouver, type MesureSuivie } from '../queries.ts';
-import { ADRESSES, actesAPasser, adresseActe, adresseMesure, adressePassation } from '../urls.ts';
+import {
+  ADRESSES,
+  actesAPasser,
+  adresseActe,
+  adresseMesure,
+  adressePassation,
+  isAPasser,
+} from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
 import { attentesDe } from './horloge.ts';
 import { derniereMiseAJour, listeDe } from './liste.ts';
@@ -59,8 +66,8 @@ export function presenterPassation(
   ctx: Contexte,
   { acte: id }: { acte?: string | undefined },
 ): VueDossier | null {
-  const acte = actesAPasser(ctx.publication, ctx.aujourdhui).find((a) => a.id === id);
-  if (!acte) return null;
+  const acte = chercher(ctx.publication, 'actes', id ?? null);
+  if (!acte || !isAPasser(ctx.publication, acte, ctx.aujourdhui)) return null;
   const mesures = mesuresSuivies(ctx.publication, acte, ctx.aujourdhui);
   const ouvertes = avec(ctx.publication, 'relances', 'acte', acte.id).filter(
     ({ repondueLe }) => repondueLe === null,

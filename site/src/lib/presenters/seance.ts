@@ -117,7 +117,12 @@ const suiteDe = ({ publication }: Contexte, mandature: string): readonly Seance[
 
 const voisins = (ctx: Contexte, seance: Seance): VoisinsProps =>
   voisinsDans(
-    suiteDe(ctx, seance.mandature),
+    // The page reads the séances beside it, not all of them.
+    memoriser(ctx.publication, `seancesVoisines/${seance.id}`, (publication) => {
+      const suite = suiteDe({ ...ctx, publication }, seance.mandature);
+      const rang = suite.indexOf(trouver(publication, 'seances', seance.id));
+      return rang === -1 ? [] : suite.slice(Math.max(0, rang - 1), rang + 2);
+    }),
     seance,
     {
       etiquette: 'Séances voisines',

@@ -1,4 +1,4 @@
-import type { Acte, Mandature } from '@acp/shared/model';
+import { cleDeTri, type Acte, type Mandature } from '@acp/shared/model';
 import type { Publication } from '@acp/shared/publication';
 import type { ActeLigneProps } from '../../components/ActeLigne/props.ts';
 import type { Lien } from '../../layouts/props.ts';
@@ -8,7 +8,7 @@ import { avec, combien, memoriser } from '../queries.ts';
 import { adresseTextes, hasListeDeTextes } from '../textes-de-promotion.ts';
 import { ADRESSES } from '../urls.ts';
 import { acteLigne } from './acte-ligne.ts';
-import { parDate } from './lignes.ts';
+import { comparer } from './lignes.ts';
 import { derniereMiseAJour, listeDe } from './liste.ts';
 import type { VueListe } from './vues.ts';
 
@@ -19,8 +19,8 @@ const PREMIERS = 10;
 const textesDe = (publication: Publication, { id }: { id: string }): readonly Acte[] =>
   memoriser(publication, `textes/${id}`, (p) =>
     avec(p, 'actes', 'mandature', id)
-      .map((acte) => ({ acte, date: acte.votes.at(-1)?.date ?? null }))
-      .sort(parDate)
+      .map((acte) => ({ acte, cle: cleDeTri(acte.votes.at(-1)?.date ?? null) }))
+      .sort((a, b) => comparer(a.cle, b.cle))
       .map(({ acte }) => acte),
   );
 

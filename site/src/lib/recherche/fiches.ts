@@ -17,9 +17,10 @@ import {
 import { sorteDEntite } from './sortes.ts';
 import { motsDuTexte } from './textes.ts';
 
-function fichesDesMesures(ctx: Contexte): Fiche[] {
-  return toutesLesMesures(ctx.publication, ctx.aujourdhui).map(
-    ({ mesure, acte, etat, sansNouvelleDepuis }) => ({
+function* fichesDesMesures(ctx: Contexte): Generator<Fiche> {
+  for (const suivie of toutesLesMesures(ctx.publication, ctx.aujourdhui)) {
+    const { mesure, acte, etat, sansNouvelleDepuis } = suivie;
+    yield {
       adresse: adresseMesure(mesure),
       titre: titreDeMesure(mesure),
       genre: `Mesure ${mesure.reference}`,
@@ -36,8 +37,8 @@ function fichesDesMesures(ctx: Contexte): Fiche[] {
         `${TYPES_D_ACTE[acte.type].libelle} «\u00a0${acte.titre}\u00a0»`,
         mesure.delegation,
       ]),
-    }),
-  );
+    };
+  }
 }
 
 /** The document itself, then one entry a section: a long text is opened at the right place. */
@@ -53,17 +54,19 @@ function fichesDuCompteRendu(ctx: Contexte, c: Entite<'comptesRendus'>): Fiche[]
   return [entier, ...sections];
 }
 
-const fichesDe = (ctx: Contexte, type: EntiteDecrite): Fiche[] =>
-  type === 'comptesRendus'
-    ? ctx.publication.comptesRendus.flatMap((c) => fichesDuCompteRendu(ctx, c))
-    : ctx.publication[type].map((entite) => ficheDe(ctx, type, entite));
-
-/** Everything of the record that can be found. Members are not in it (rule 10), nor what was withdrawn. */
-export const fiches = (ctx: Contexte): Fiche[] => [
-  ...ctx.publication.actes.map((acte) => ficheDActe(ctx, acte)),
-  ...fichesDesMesures(ctx),
-  ...DECRITES.flatMap((type) => fichesDe(ctx, type)),
-];
+/**
+ * Everything of the record that can be found, one at a time: thousands of texts are never held at once. Members are not
+ * in it (rule 10), nor what was withdrawn.
+ */
+export function* fiches(ctx: Contexte): Generator<Fiche> {
+  for (const acte of ctx.publication.actes) yield ficheDActe(ctx, acte);
+  yield* fichesDesMesures(ctx);
+  for (const type of DECRITES) {
+    if (type === 'comptesRendus')
+      for (const c of ctx.publication.comptesRendus) yield* fichesDuCompteRendu(ctx, c);
+    else for (const entite of ctx.publication[type]) yield ficheDe(ctx, type, entite);
+  }
+}
 
 const anneesDe = (ctx: Contexte, type: EntiteDecrite): (string | null)[] =>
   ctx.publication[type].map((entite) => anneeDEntite(ctx, type, entite));
