@@ -211,6 +211,10 @@ export function voteAdoptant(acte: Acte, instance: InstanceDeVote): Vote | null 
 export const isAdopte = (acte: Acte, instance: InstanceDeVote): boolean =>
   voteAdoptant(acte, instance) !== null;
 
+/** What can be followed: what the Assembly or the Council adopted. */
+export const isASuivre = (acte: Acte): boolean =>
+  isAdopte(acte, 'conseil') || isAdopte(acte, 'assemblee');
+
 /** A vote of the Council is still to come: adopted by the Assembly, and the Council has said nothing. */
 export const isVoteDuConseilAttendu = (acte: Acte): boolean =>
   isAdopte(acte, 'assemblee') && !acte.votes.some((v) => v.instance === 'conseil');

@@ -40,9 +40,10 @@ export function horlogeDe(
   points: readonly PointDeSuivi[],
   aujourdhui: DateCivile,
 ): Attente[] {
-  const depart = departDe(acte);
   const mois = acte.periodiciteMois;
-  if (acte.releve === 'partiel' || mois === null || depart === null) return [];
+  if (acte.releve === 'partiel' || mois === null) return [];
+  const depart = departDe(acte);
+  if (depart === null) return [];
   const donnes = pointsDe(acte, points).filter((p) => p.date > depart && p.date <= aujourdhui);
   const premier = donnes[0];
   const attentes: Attente[] = [];

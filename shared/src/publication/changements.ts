@@ -106,3 +106,20 @@ export function appliquerChangements(
     retraits,
   };
 }
+
+/** The publication of a mark brought to that of these changes; null when the passes do not lead there. To be parsed. */
+export function suivreChangements(
+  avant: Publication,
+  marque: string,
+  suite: Changements,
+): Publication | null {
+  const aSuivre = suite.passages.slice(suite.passages.findIndex(({ de }) => de === marque));
+  let ou = marque;
+  let candidate = avant;
+  for (const passage of aSuivre) {
+    if (passage.de !== ou) return null;
+    candidate = appliquerChangements(candidate, passage) as Publication;
+    ou = passage.vers;
+  }
+  return ou === suite.marque ? candidate : null;
+}

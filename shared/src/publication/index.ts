@@ -9,6 +9,7 @@ export {
 } from './apercu.ts';
 export { arreterBilan } from './arreter.ts';
 export { ecrireCanonique } from './canonique.ts';
+export { ecrireEtat } from './etat-ecrit.ts';
 export type { Faute } from './faute.ts';
 export { clesDEntites } from './integrite.ts';
 export { jsonSchemaDePublication } from './json-schema.ts';
@@ -20,11 +21,13 @@ export {
   repereDe,
   type Lecture,
 } from './lire.ts';
+export { phraseDePanne } from './panne.ts';
 export { attendreVerrou, prendreVerrou, type Verrou } from './verrou.ts';
 export {
   appliquerChangements,
   isVide,
   listChangements,
+  suivreChangements,
   type Changements,
   type Difference,
   type Passage,

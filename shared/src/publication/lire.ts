@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { appliquerChangements, changements, type Changements } from './changements.ts';
+import { changements, suivreChangements, type Changements } from './changements.ts';
 import { lireJsonDePublication } from './lire-json.ts';
 import { parseMembres, parsePublication } from './parse.ts';
 import type { Membres, Publication } from './schema.ts';
@@ -48,15 +48,8 @@ export const lireChangements = async (version: string): Promise<Changements | nu
 /** The known publication brought up to date; null when the passes do not lead from it to this version. */
 function suivre({ marque, publication }: Lecture, suite: Changements | null): Publication | null {
   if (!suite || marque === null) return null;
-  const aSuivre = suite.passages.slice(suite.passages.findIndex(({ de }) => de === marque));
-  let ou = marque;
-  let candidate = publication;
-  for (const passage of aSuivre) {
-    if (passage.de !== ou) return null;
-    candidate = appliquerChangements(candidate, passage) as Publication;
-    ou = passage.vers;
-  }
-  if (ou !== suite.marque) return null;
+  const candidate = suivreChangements(publication, marque, suite);
+  if (candidate === null) return null;
   try {
     return parsePublication(candidate, publication);
   } catch {
@@ -79,7 +72,8 @@ async function lireVersion(dossier: string, connue: Lecture | undefined): Promis
   if (connue?.repere === repere) return connue;
   const suite = await lireChangements(dossier);
   const marque = suite?.marque ?? null;
-  const suivie = connue ? suivre(connue, suite) : null;
+  // Of the version already read, other bytes: what it says to follow leads nowhere, and the file is what counts.
+  const suivie = connue && connue.version !== basename(dossier) ? suivre(connue, suite) : null;
   const publication =
     suivie ??
     parsePublication(
