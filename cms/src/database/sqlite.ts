@@ -6,6 +6,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 import { createDossier, ErreurReglage } from '../env.ts';
 import { createEcrivainUnique } from './ecrivainUnique.ts';
+import { direOccupee } from './occupee.ts';
 import { createVerrou } from './verrou.ts';
 
 /** Another process (a script, a backup) may hold the file this long. */
@@ -41,6 +42,7 @@ export function createSqlite(url: string, migrationDir: string): DatabaseAdapter
     ...base,
     init: (args) => {
       const adapter = base.init(args);
+      direOccupee(adapter);
       const connect = adapter.connect?.bind(adapter);
       const destroy = adapter.destroy?.bind(adapter);
       let isOuverte = false;

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { compterLesLignes } from '../database/statistiques.ts';
 import { retirerBrouillonsVierges } from './brouillonsVierges.ts';
 
 const UN_JOUR = 24 * 3600 * 1000;
@@ -13,6 +14,7 @@ export function createMenageQuotidien(
     if (Date.now() < prochain) return;
     prochain = Date.now() + UN_JOUR;
     try {
+      await compterLesLignes(payload.db);
       const retires = await retirerBrouillonsVierges(payload, new Date());
       if (retires > 0)
         dire(`Brouillons où personne n’a rien écrit, retirés\u00a0: ${String(retires)}.`);

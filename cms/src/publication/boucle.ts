@@ -1,4 +1,5 @@
 import { jourAParis } from '@acp/shared/model';
+import { phraseDePanne } from '@acp/shared/publication';
 import type { Payload } from 'payload';
 import { env, type Env } from '../env.ts';
 import { createRappels } from '../campagne/tenirRappels.ts';
@@ -9,6 +10,7 @@ import { battre, noterEtat } from './etat.ts';
 import { Publieur } from './publieur.ts';
 import { RefusDePublication } from './refus.ts';
 import { createReveil, prendreDemande } from './reveil.ts';
+import { createVerificationDesSceaux } from './sceaux.ts';
 import { aSonTour, prendreLaMain } from './tour.ts';
 
 /** How the loop is stopped, and where its lines go. */
@@ -25,7 +27,7 @@ const enSecondes = (debut: number): string =>
   ((performance.now() - debut) / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1 });
 
 const phraseDe = (erreur: unknown): string =>
-  erreur instanceof Error ? erreur.message : String(erreur);
+  phraseDePanne(erreur) ?? (erreur instanceof Error ? erreur.message : String(erreur));
 
 /** Publishes at start, then each time something public moves, until `signal`. A fault is said, and waits for its correction. */
 export async function publierEnBoucle(
@@ -52,6 +54,7 @@ async function tenirLaBoucle(
   let isAppele = true;
   let derniereFaute = '';
   const verifierLesLiens = createVerificationHebdomadaire(payload, reglages, { signal, dire });
+  const verifierLesSceaux = createVerificationDesSceaux(reglages, dire);
   const ranger = createMenageQuotidien(payload, dire);
   const rappeler = createRappels(payload, dire);
   const dejaDits = new Set<string>();
@@ -81,11 +84,15 @@ async function tenirLaBoucle(
     retenuesDites = phrases;
   }
 
+  const reveil = createReveil(reglages, signal);
+
   async function regarder(): Promise<void> {
     const jour = jourAParis(new Date());
     const isDemandee = await prendreDemande(reglages);
     const debut = performance.now();
-    const isBouge = await publieur.regarder(jour).catch((erreur: unknown) => {
+    const presse = async (): Promise<boolean> =>
+      performance.now() - debut > ENTRE_DEUX_REGARDS || isDue() || (await reveil.isAppele());
+    const isBouge = await publieur.regarder(jour, presse).catch((erreur: unknown) => {
       // What moved before the failure is not forgotten.
       isAPublier = true;
       throw erreur;
@@ -115,7 +122,6 @@ async function tenirLaBoucle(
     );
   }
 
-  const reveil = createReveil(reglages, signal);
   while (!signal.aborted) {
     let pause = ENTRE_DEUX_REGARDS;
     try {
@@ -126,6 +132,7 @@ async function tenirLaBoucle(
       if (isAppele) await tenirAgenda();
       await ranger();
       await rappeler();
+      if (publieur.isEnTour) pause = 0;
     } catch (erreur) {
       const faute = phraseDe(erreur);
       if (faute !== derniereFaute) dire(faute);
@@ -144,6 +151,7 @@ async function tenirLaBoucle(
     }
     // Beside everything else: a slow site elsewhere delays no publication.
     void verifierLesLiens();
+    void verifierLesSceaux();
     isAppele = await reveil.attendre(isDue() ? 0 : pause);
   }
 }

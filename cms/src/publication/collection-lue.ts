@@ -6,9 +6,9 @@ import { toNote, type Note } from './editions.ts';
 import {
   compter,
   lireCeux,
-  lireTous,
   listMarques,
   listRecents,
+  parPages,
   type DocumentLu,
 } from './regard.ts';
 import { readDecisions } from './retraits.ts';
@@ -78,35 +78,55 @@ export class CollectionLue {
     return this.#vus.get(id)?.entite ?? this.#connueDe(id);
   }
 
-  /** Reads every document again. Returns whether anything is no longer as it was. */
-  async lireTout(jour: DateCivile): Promise<boolean> {
-    const vus = new Map<string, Vu>();
-    for await (const page of lireTous(this.#payload, this.slug))
-      for (const doc of page) vus.set(doc.id, this.#toVu(doc, jour));
-    const avant = this.#vus;
-    this.#vus = vus;
-    this.#rangees = null;
-    return avant.size !== vus.size || [...vus].some(([id, vu]) => !isPareil(avant.get(id), vu));
+  /** Takes out what is no longer public. Returns whether anything was. */
+  #oublier(isParti: (id: string) => boolean): boolean {
+    const partis = [...this.#vus.keys()].filter(isParti);
+    for (const id of partis) this.#vus.delete(id);
+    if (partis.length > 0) this.#rangees = null;
+    return partis.length > 0;
+  }
+
+  /** Reads a few documents. Returns whether anything is no longer as it was. */
+  async #lirePage(ids: readonly string[], jour: DateCivile): Promise<boolean> {
+    const lus = await lireCeux(this.#payload, this.slug, ids);
+    const trouves = new Set(lus.map(({ id }) => id));
+    let isBouge = false;
+    for (const id of ids) if (!trouves.has(id)) isBouge = this.#vus.delete(id) || isBouge;
+    for (const doc of lus) {
+      const vu = this.#toVu(doc, jour);
+      isBouge = !isPareil(this.#vus.get(doc.id), vu) || isBouge;
+      this.#vus.set(doc.id, vu);
+    }
+    if (isBouge) this.#rangees = null;
+    return isBouge;
+  }
+
+  /**
+   * Reads every document again, a few at a time; `regarder` may be called between two pages. Says after each one whether
+   * anything is no longer as it was.
+   */
+  async *relireTout(jour: DateCivile): AsyncGenerator<boolean> {
+    const marques = await listMarques(this.#payload, this.slug);
+    const ids = marques.map(({ id }) => id);
+    const publies = new Set(ids);
+    yield this.#oublier((id) => !publies.has(id));
+    for (const page of parPages(ids)) yield await this.#lirePage(page, jour);
   }
 
   async #relire(marques: readonly DocumentLu[], jour: DateCivile): Promise<boolean> {
     const ids = marques
       .filter(({ id, updatedAt }) => this.#vus.get(id)?.updatedAt !== updatedAt)
       .map(({ id }) => id);
-    for await (const page of lireCeux(this.#payload, this.slug, ids))
-      for (const doc of page) this.#vus.set(doc.id, this.#toVu(doc, jour));
-    if (ids.length > 0) this.#rangees = null;
+    for (const page of parPages(ids)) await this.#lirePage(page, jour);
     return ids.length > 0;
   }
 
   /** Lists every id: what was unpublished or deleted goes, what was missed is read. */
   async #inventorier(jour: DateCivile): Promise<boolean> {
     const marques = await listMarques(this.#payload, this.slug);
-    const ids = new Set(marques.map(({ id }) => id));
-    const partis = [...this.#vus.keys()].filter((id) => !ids.has(id));
-    for (const id of partis) this.#vus.delete(id);
-    if (partis.length > 0) this.#rangees = null;
-    return (await this.#relire(marques, jour)) || partis.length > 0;
+    const publies = new Set(marques.map(({ id }) => id));
+    const isParti = this.#oublier((id) => !publies.has(id));
+    return (await this.#relire(marques, jour)) || isParti;
   }
 
   /** Reads what was saved since the last time. Returns whether anything moved. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, rename, rm, open } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition, Objet } from '@acp/shared/model';
 import { ecrireCanonique } from '@acp/shared/publication';
@@ -66,6 +66,24 @@ export function isScellee(
   }
   return empreinteDe({ ...garde, mots: { ...mots } }) === sceau.empreinte;
 }
+
+/** What is kept of an edition is what was sealed; null when nothing is kept. */
+export async function isIntacte(
+  registre: string,
+  objet: Objet,
+  sceau: { numero: number; empreinte: string },
+): Promise<boolean | null> {
+  const ecrit = await readFile(fichierDe(registre, objet, sceau.numero), 'utf8').catch(() => null);
+  if (ecrit === null) return null;
+  try {
+    return empreinteDe(contenu.parse(JSON.parse(ecrit))) === sceau.empreinte;
+  } catch {
+    return false;
+  }
+}
+
+/** In the place of what was said of an edition whose words were erased. */
+export const NOTE_EFFACEE = 'Effacé à la demande d’une personne.';
 
 /** Erases the words and the salts of every edition of an entity; done again, it does nothing. */
 export const effacerContenus = (registre: string, objet: Objet): Promise<void> =>

@@ -1,6 +1,7 @@
-import { lstat, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { lstat, readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Objet } from '@acp/shared/model';
+import { ecrireEtat } from '@acp/shared/publication';
 import { SLUGS } from '../collections/slugs.ts';
 import type { Env } from '../env.ts';
 import type { FauteDePublication } from './refus.ts';
@@ -35,22 +36,27 @@ const SILENCE = 20_000;
 
 const fichierDEtat = ({ VAR_DIR }: Env): string => join(VAR_DIR, 'etat-publication.json');
 
-const lire = async (reglages: Env): Promise<EtatDePublication> => {
-  const lu = await readFile(fichierDEtat(reglages), 'utf8').catch(() => null);
-  return lu === null ? NEUF : { ...NEUF, ...(JSON.parse(lu) as Partial<EtatDePublication>) };
-};
+/** What a file says, or nothing when it is absent or cut short. */
+async function lireJson(fichier: string): Promise<object> {
+  try {
+    return JSON.parse(await readFile(fichier, 'utf8')) as object;
+  } catch {
+    return {};
+  }
+}
 
-/** Keeps what changed, written aside then renamed. */
+const lire = async (reglages: Env): Promise<EtatDePublication> => ({
+  ...NEUF,
+  ...(await lireJson(fichierDEtat(reglages))),
+});
+
+/** Keeps what changed, on a full disk too. */
 export async function noterEtat(
   reglages: Env,
   changements: Partial<EtatDePublication>,
 ): Promise<void> {
-  const fichier = fichierDEtat(reglages);
-  const acote = `${fichier}.${String(process.pid)}`;
   const etat = { ...(await lire(reglages)), ...changements };
-  await rm(acote, { force: true });
-  await writeFile(acote, JSON.stringify(etat), { mode: 0o600 });
-  await rename(acote, fichier);
+  await ecrireEtat(fichierDEtat(reglages), etat, 0o600);
 }
 
 /** A sign of life: the date of the file, which is created when there is none. */
@@ -78,16 +84,29 @@ interface EtatDuSite {
   retenus: readonly { objet: Objet; phrase: string }[];
 }
 
-async function lireEtatDuSite({ VAR_DIR }: Env): Promise<EtatDuSite> {
-  const lu = await readFile(join(VAR_DIR, 'site', 'etat.json'), 'utf8').catch(() => null);
-  return lu === null ? { panne: null, retenus: [] } : (JSON.parse(lu) as EtatDuSite);
+/** A renderer that has not looked at a publication this long after it was written cannot, or is not running. */
+const RETARD = 120_000;
+const SANS_SUITE =
+  'Le site public ne suit plus\u00a0: la dernière publication est écrite, et ses pages ne le sont pas. Demandez à l’administration de regarder le programme qui rend le site, et s’il peut écrire dans son dossier.';
+
+async function lireEtatDuSite(
+  { VAR_DIR, PUBLICATION_DIR }: Env,
+  maintenant: Date,
+): Promise<EtatDuSite> {
+  const fichier = join(VAR_DIR, 'site', 'etat.json');
+  // Written at each look, whatever it found; never there where nothing renders.
+  const regard = (await stat(fichier).catch(() => null))?.mtimeMs ?? Infinity;
+  const publiee = (await lstat(PUBLICATION_DIR).catch(() => null))?.mtimeMs ?? 0;
+  const isPerdu = publiee > regard && maintenant.getTime() - publiee > RETARD;
+  const dit: EtatDuSite = { panne: null, retenus: [], ...(await lireJson(fichier)) };
+  return { ...dit, panne: dit.panne ?? (isPerdu ? SANS_SUITE : null) };
 }
 
 export async function lireSituation(reglages: Env, maintenant: Date): Promise<Situation> {
   const vie = await stat(fichierDEtat(reglages)).catch(() => null);
   const rendue = await dateDuLien(join(reglages.VAR_DIR, 'site', 'current'));
   const etat = await lire(reglages);
-  const site = await lireEtatDuSite(reglages);
+  const site = await lireEtatDuSite(reglages, maintenant);
   const retenues = site.retenus.map(({ objet: { type, id }, phrase }) => ({
     phrase,
     objet: { collection: SLUGS[type], id },

@@ -24,13 +24,25 @@ import { addVerifications } from './verifications.ts';
 
 const UNE_HEURE = 3_600_000;
 
-/** The database as nobody reads it: read whole at start and each hour, and in between only what moved. */
+/** Whether something else waits to be published: the reading of everything goes on later. */
+export type Presse = () => boolean | Promise<boolean>;
+
+const personne: Presse = () => false;
+
+/**
+ * The database as nobody reads it: read whole at start, each hour and each day, and in between only what moved, which
+ * comes first.
+ */
 export class Lecteur {
   readonly #payload: Payload;
   readonly #reglages: Env;
   readonly #collections: Map<string, CollectionLue>;
+  /** The day as which everything is read, or was last read. */
   #jour: DateCivile | null = null;
   #prochainTour = 0;
+  /** Everything was read once: before, nothing may be published. */
+  #isLu = false;
+  #tour: AsyncGenerator<boolean> | null = null;
   #assemblee: { lue: Assemblee; updatedAt: string } | null = null;
   #photos: ReadonlyMap<string, DateCivile> = new Map();
   #liens: { date: number | null; releve: ReleveDesLiens | null } = { date: null, releve: null };
@@ -52,19 +64,56 @@ export class Lecteur {
     );
   }
 
-  /** Reads what moved; everything when `isComplet`, each hour and each day. Returns whether anything did. */
-  async regarder(jour: DateCivile, isComplet = false): Promise<boolean> {
-    const isTour = isComplet || jour !== this.#jour || performance.now() >= this.#prochainTour;
+  /** Everything is being read again: to be called again without waiting. */
+  get isEnTour(): boolean {
+    return this.#tour !== null;
+  }
+
+  /** Reads what moved, then some of the rest when it is time. Returns whether anything did. */
+  async regarder(jour: DateCivile, presse = personne): Promise<boolean> {
+    if (jour !== this.#jour || (!this.#tour && performance.now() >= this.#prochainTour))
+      this.#tour = this.#relireTout(jour);
+    this.#jour = jour;
     let isBouge = false;
-    for (const collection of this.#collections.values()) {
-      const bouge = isTour ? collection.lireTout(jour) : collection.regarder(jour);
-      isBouge = (await bouge) || isBouge;
-    }
+    if (this.#isLu)
+      for (const collection of this.#collections.values())
+        isBouge = (await collection.regarder(jour)) || isBouge;
     isBouge = (await this.#regarderReglages()) || isBouge;
     isBouge = (await this.#regarderPhotos(jour)) || isBouge;
     isBouge = (await this.#regarderLiens()) || isBouge;
-    if (isTour) this.#prochainTour = performance.now() + UNE_HEURE;
-    this.#jour = jour;
+    if (!this.#isLu) return (await this.#avancer(personne)) || isBouge;
+    return isBouge || this.#avancer(presse);
+  }
+
+  async *#relireTout(jour: DateCivile): AsyncGenerator<boolean> {
+    // What the day decides first: an agreement that ends takes a name away.
+    const noms = this.#collections.get('membres');
+    if (noms) yield* noms.relireTout(jour);
+    for (const collection of this.#collections.values())
+      if (collection !== noms) yield* collection.relireTout(jour);
+    this.#isLu = true;
+    this.#prochainTour = performance.now() + UNE_HEURE;
+  }
+
+  /** Goes on reading everything, until something else waits. */
+  async #avancer(presse: Presse): Promise<boolean> {
+    let isBouge = false;
+    try {
+      while (this.#tour) {
+        const page = await this.#tour.next();
+        if (page.done === true) {
+          this.#tour = null;
+          break;
+        }
+        isBouge = page.value || isBouge;
+        if (await presse()) break;
+      }
+    } catch (erreur) {
+      // Begun again from the start.
+      this.#tour = null;
+      this.#prochainTour = 0;
+      throw erreur;
+    }
     return isBouge;
   }
 

@@ -10,15 +10,13 @@ import type { Payload } from 'payload';
 import type { Env } from '../env.ts';
 import { listEditions, motsDe } from './editions.ts';
 import { etablir } from './etablir.ts';
-import { Lecteur } from './lecteur.ts';
+import { Lecteur, type Presse } from './lecteur.ts';
 import { fautesDesFichiers } from './medias.ts';
 import type { FauteDePublication } from './refus.ts';
-import { effacerContenus, isScellee } from './contenus.ts';
+import { effacerContenus, isScellee, NOTE_EFFACEE } from './contenus.ts';
 import { Registre } from './registre.ts';
+import { fautesDesTemoins } from './temoins.ts';
 import { writePublication } from './write.ts';
-
-/** In the place of what was said of an edition whose words were erased. */
-const NOTE_EFFACEE = 'Effacé à la demande d’une personne.';
 
 /** What one pass did. */
 export interface Passe {
@@ -56,10 +54,15 @@ export class Publieur {
     return this.#enLigne;
   }
 
+  /** Everything is being read again: to be called again without waiting. */
+  get isEnTour(): boolean {
+    return this.#lecteur.isEnTour;
+  }
+
   /** Reads what moved in the database. Returns whether anything did. */
-  async regarder(jour: DateCivile, isComplet = false): Promise<boolean> {
+  async regarder(jour: DateCivile, presse?: Presse): Promise<boolean> {
     if (this.#enLigne === null) await this.#relireEnLigne();
-    return this.#lecteur.regarder(jour, isComplet);
+    return this.#lecteur.regarder(jour, presse);
   }
 
   /**
@@ -80,7 +83,10 @@ export class Publieur {
           )
         : [];
     const publies = enPlace?.publication.documents ?? [];
-    const fautes = await fautesDesFichiers(releve.entiere.documents, publies, this.#medias);
+    const fautes = [
+      ...(await fautesDesFichiers(releve.entiere.documents, publies, this.#medias)),
+      ...(await fautesDesTemoins(this.#payload, releve.entiere, enPlace?.publication)),
+    ];
     const etablie = await etablir(this.#payload, { releve, enPlace, fautes }, editer);
     const { publication, membres, nouvelles, retenues } = etablie;
     if (publication === enPlace?.publication && membres === enPlace.membres)

@@ -8,14 +8,14 @@ export interface DocumentLu {
   derniereModification?: { note?: string | null; correctionDeForme?: boolean | null } | null;
 }
 
-/** What 200 documents take in memory is little; all those of a record at once would be hundreds of megabytes. */
-const PAGE = 200;
+/** What these take in memory is little; all those of a record at once would be hundreds of megabytes. */
+const PAGE = 50;
 
 const lire = async (
   payload: Payload,
   collection: CollectionSlug,
   where: Where,
-  page: { limit?: number; isMarques?: boolean } = {},
+  isMarques = false,
 ): Promise<DocumentLu[]> => {
   const { docs } = await payload.find({
     collection,
@@ -24,37 +24,14 @@ const lire = async (
     depth: 0,
     pagination: false,
     overrideAccess: false,
-    ...(page.limit === undefined ? {} : { limit: page.limit }),
-    ...(page.isMarques ? { select: { updatedAt: true } } : {}),
+    ...(isMarques ? { select: { updatedAt: true } } : {}),
   });
   return docs as unknown as DocumentLu[];
 };
 
-async function* lirePages(
-  payload: Payload,
-  collection: SlugPublic,
-  isMarques: boolean,
-): AsyncGenerator<DocumentLu[]> {
-  let dernier: string | undefined;
-  for (;;) {
-    const where: Where = dernier === undefined ? {} : { id: { greater_than: dernier } };
-    const docs = await lire(payload, collection, where, { limit: PAGE, isMarques });
-    if (docs.length > 0) yield docs;
-    if (docs.length < PAGE) return;
-    dernier = docs.at(-1)?.id;
-  }
-}
-
-/** Every published document of a collection, a few at a time. */
-export const lireTous = (payload: Payload, slug: SlugPublic): AsyncGenerator<DocumentLu[]> =>
-  lirePages(payload, slug, false);
-
 /** Ids and dates of every published document of a collection. */
-export async function listMarques(payload: Payload, slug: SlugPublic): Promise<DocumentLu[]> {
-  const marques: DocumentLu[] = [];
-  for await (const page of lirePages(payload, slug, true)) marques.push(...page);
-  return marques;
-}
+export const listMarques = (payload: Payload, slug: SlugPublic): Promise<DocumentLu[]> =>
+  lire(payload, slug, {}, true);
 
 /** Ids and dates of what was saved since a moment. */
 export const listRecents = (
@@ -62,17 +39,19 @@ export const listRecents = (
   slug: SlugPublic,
   depuis: string,
 ): Promise<DocumentLu[]> =>
-  lire(payload, slug, { updatedAt: { greater_than_equal: depuis } }, { isMarques: true });
+  lire(payload, slug, { updatedAt: { greater_than_equal: depuis } }, true);
 
 export const compter = async (payload: Payload, collection: SlugPublic): Promise<number> =>
   (await payload.count({ collection, overrideAccess: false })).totalDocs;
 
-/** Some published documents, a few at a time. */
-export async function* lireCeux(
+/** Ids, a few at a time: a page that began after the last one read would have the database sort the whole collection. */
+export function* parPages(ids: readonly string[]): Generator<readonly string[]> {
+  for (let i = 0; i < ids.length; i += PAGE) yield ids.slice(i, i + PAGE);
+}
+
+/** Some documents, those that are published. */
+export const lireCeux = (
   payload: Payload,
   slug: SlugPublic,
   ids: readonly string[],
-): AsyncGenerator<DocumentLu[]> {
-  for (let i = 0; i < ids.length; i += PAGE)
-    yield await lire(payload, slug, { id: { in: ids.slice(i, i + PAGE) } });
-}
+): Promise<DocumentLu[]> => lire(payload, slug, { id: { in: ids } });

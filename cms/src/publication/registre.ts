@@ -122,6 +122,14 @@ export class Registre {
     this.#editions = [...this.#editions, ...nouvelles];
   }
 
+  /** Every edition that was sealed, with its seal. */
+  async listScellees(): Promise<(Edition & { empreinte: string })[]> {
+    await this.lire();
+    return this.#lignes.flatMap((l) =>
+      l.empreinte === undefined ? [] : [{ ...l, empreinte: l.empreinte }],
+    );
+  }
+
   /** The seal of the last edition of an entity; null when it has none. */
   sceauDe({ type, id }: Objet): { numero: number; empreinte: string } | null {
     const derniere = this.#lignes.findLast(({ objet }) => objet.type === type && objet.id === id);

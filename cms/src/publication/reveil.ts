@@ -21,6 +21,8 @@ async function dernierReveil(reglages: Env): Promise<number> {
 export interface Reveil {
   /** Comes back when somebody asks, or after `limite` milliseconds. Returns whether somebody did. */
   attendre(limite: number): Promise<boolean>;
+  /** Somebody has asked since: the next wait will be short. */
+  isAppele(): Promise<boolean>;
 }
 
 /** Watches for calls until `signal`. A call made while nobody was waiting is not lost. */
@@ -38,6 +40,7 @@ export function createReveil(reglages: Env, signal: AbortSignal): Reveil {
     sonner();
   }
   return {
+    isAppele: async () => (await dernierReveil(reglages)) !== vu,
     attendre: async (limite) => {
       const sonnerie = new Promise<void>((suite) => {
         sonner = suite;

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, link, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fichiersDe } from '@acp/shared/model';
+import { fichiersDe, type Document } from '@acp/shared/model';
 import { isMeme, trouver, type Publication } from '@acp/shared/publication';
 import { placeDuFichier } from '../fichiers/coffre.ts';
 import { sync } from './durable.ts';
@@ -22,25 +22,53 @@ interface Medias {
   version: string;
 }
 
+interface APoser {
+  document: Document;
+  fichier: ReturnType<typeof fichiersDe>[number];
+  isPublie: boolean;
+}
+
+function listAPoser(documents: readonly Document[], publies: readonly Document[]): APoser[] {
+  return documents.flatMap((document) => {
+    const publie = trouver(publies, document.id);
+    const connus = publie && publie !== document ? fichiersDe(publie) : [];
+    return fichiersDe(document).map((fichier) => ({
+      document,
+      fichier,
+      isPublie: publie === document || connus.some((connu) => isMeme(connu, fichier)),
+    }));
+  });
+}
+
+/** Asked of the disk at once. */
+const LIENS = 64;
+
 /** A file already published is linked: it never changes. Otherwise it is copied, since a restored backup may rewrite the admin’s own. */
 export async function writeMedias(
   { documents }: Publication,
   { medias, precedente, version }: Medias,
 ): Promise<void> {
-  await mkdir(join(version, 'medias'));
-  for (const document of documents) {
-    const publie = trouver(precedente?.publication.documents ?? [], document.id);
-    const publies = publie ? fichiersDe(publie) : [];
-    for (const fichier of fichiersDe(document)) {
-      const place = join(version, 'medias', fichier.nom);
-      const isPublie = publies.some((connu) => isMeme(connu, fichier));
-      const connue = precedente && join(precedente.chemin, 'medias', fichier.nom);
-      if (isPublie && connue !== null && (await linkSiPossible(connue, place))) continue;
-      const source = placeDuFichier(medias, fichier.sha256);
-      await checkFichier(source, document, fichier);
-      await copyFile(source, place, constants.COPYFILE_FICLONE);
-      await sync(place);
-    }
+  const dossier = join(version, 'medias');
+  await mkdir(dossier);
+  const aPoser = listAPoser(documents, precedente?.publication.documents ?? []);
+  const aCopier = aPoser.filter(({ isPublie }) => !isPublie);
+  const aLier = precedente ? aPoser.filter(({ isPublie }) => isPublie) : [];
+  for (let i = 0; precedente && i < aLier.length; i += LIENS) {
+    const lot = aLier.slice(i, i + LIENS);
+    const lies = await Promise.all(
+      lot.map(({ fichier: { nom } }) =>
+        linkSiPossible(join(precedente.chemin, 'medias', nom), join(dossier, nom)),
+      ),
+    );
+    aCopier.push(...lot.filter((_, rang) => lies[rang] === false));
   }
-  await sync(join(version, 'medias'));
+  // One after the other: each is read whole to be checked.
+  for (const { document, fichier } of aCopier) {
+    const place = join(dossier, fichier.nom);
+    const source = placeDuFichier(medias, fichier.sha256);
+    await checkFichier(source, document, fichier);
+    await copyFile(source, place, constants.COPYFILE_FICLONE);
+    await sync(place);
+  }
+  await sync(dossier);
 }

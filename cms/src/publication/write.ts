@@ -14,6 +14,7 @@ import {
 import { ErreurReglage } from '../env.ts';
 import { sync, writeDurable } from './durable.ts';
 import { ecrireParMorceaux } from './ecrire-canonique.ts';
+import { TexteEcrit, type Places } from './texte-ecrit.ts';
 import { writeMedias } from './write-medias.ts';
 
 /** What to write, and where. */
@@ -84,6 +85,36 @@ async function ecrireChangements(
   return `{"version":${String(VERSION)},"marque":"${marque}","passages":[${passages.join(',\n')}]}\n`;
 }
 
+/** Where each object of a publication that was written here stands in its file. */
+const placesDe = new WeakMap<Publication, Places>();
+
+/** `publication.json`: what did not change is copied from the version in place. */
+async function ecrirePublication(
+  { publication, enLigne }: Ecriture,
+  precedente: string | null,
+  version: string,
+): Promise<void> {
+  const connues = enLigne && placesDe.get(enLigne.publication);
+  const ancien =
+    precedente !== null && connues
+      ? await TexteEcrit.ouvrir(join(precedente, 'publication.json'), connues)
+      : null;
+  const places: Places = new Map();
+  try {
+    const morceaux = ecrireParMorceaux(publication, ancien, places);
+    await writeDurable(join(version, 'publication.json'), morceaux);
+  } finally {
+    await ancien?.fermer();
+  }
+  placesDe.set(publication, places);
+}
+
+/** Waits for every one of them, then throws what stopped the first that failed: nothing goes on writing behind. */
+async function tous(travaux: readonly Promise<void>[]): Promise<void> {
+  for (const fin of await Promise.allSettled(travaux))
+    if (fin.status === 'rejected') throw fin.reason;
+}
+
 /**
  * Writes a whole new version aside, then swaps the link: a reader sees the old one or the new one, never a mix, and a
  * crash leaves the old one. The one before stays for who is still reading it.
@@ -96,6 +127,7 @@ export async function writePublication(ecriture: Ecriture): Promise<Lecture> {
   const version = `${dossier}.${String((anciennes.at(-1)?.numero ?? 0) + 1)}`;
   const marque = randomUUID();
   await mkdir(version).catch((cause: unknown) => {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
     throw new Error('Une autre publication est en cours\u00a0: attendez qu’elle finisse.', {
       cause,
     });
@@ -104,13 +136,11 @@ export async function writePublication(ecriture: Ecriture): Promise<Lecture> {
     precedente && enLigne ? { chemin: precedente, publication: enLigne.publication } : null;
   try {
     await writeMedias(publication, { medias, precedente: connue, version });
-    await Promise.all([
-      writeDurable(join(version, 'publication.json'), ecrireParMorceaux(publication)),
+    const changements = await ecrireChangements(ecriture, precedente, marque);
+    await tous([
+      ecrirePublication(ecriture, precedente, version),
       writeDurable(join(version, 'membres.json'), ecrireCanonique(membres)),
-      writeDurable(
-        join(version, 'changements.json'),
-        await ecrireChangements(ecriture, precedente, marque),
-      ),
+      writeDurable(join(version, 'changements.json'), changements),
     ]);
     await sync(version);
   } catch (erreur) {

@@ -1,5 +1,6 @@
 import './dire-erreur.ts';
 import { getMigrations, readMigrationFiles, type Payload } from 'payload';
+import { compterLesLignes } from '../database/statistiques.ts';
 import { openPayload } from '../openPayload.ts';
 import { lireOptions } from './options.ts';
 
@@ -31,6 +32,7 @@ export async function migrate(payload: Payload): Promise<void> {
     );
   }
   await payload.db.migrate();
+  await compterLesLignes(payload.db);
 }
 
 if (import.meta.main) {

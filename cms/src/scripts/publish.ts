@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { phraseDePanne } from '@acp/shared/publication';
 import { reglagesDe } from '../demarrage/programmes.ts';
 import { publierEnBoucle } from '../publication/boucle.ts';
 import { passer, publier } from '../publication/publier.ts';
@@ -70,7 +71,8 @@ if (import.meta.main) {
     else await lancer(values.boucle);
     process.exit(0);
   } catch (erreur) {
-    console.error(erreur instanceof Error ? erreur.message : String(erreur));
+    const phrase = phraseDePanne(erreur);
+    console.error(phrase ?? (erreur instanceof Error ? erreur.message : String(erreur)));
     process.exit(1);
   }
 }
