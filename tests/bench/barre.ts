@@ -30,14 +30,7 @@ export interface Barre {
   mesurer: (contexte: Contexte) => Promise<Mesure>;
 }
 
-/** A bar named by an issue whose measure does not exist yet. */
-export interface BarrePrevue {
-  groupe: Groupe;
-  nom: string;
-  seuil: string;
-}
-
-export type Verdict = 'tenue' | 'manquée' | 'non-mesurée' | 'informative';
+export type Verdict = 'tenue' | 'manquée' | 'informative';
 
 export function texteSeuil(seuil: Seuil): string {
   if (seuil === undefined) return '-';

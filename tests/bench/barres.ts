@@ -2,6 +2,7 @@ import type { Barre } from './barre.ts';
 import { ecransP95 } from './bureau/ecrans-p95.ts';
 import { efforts } from './bureau/efforts.ts';
 import { motsAnglais } from './bureau/mots-anglais.ts';
+import { visibleContreHugo } from './publier/contre-hugo.ts';
 import { delta } from './publier/delta.ts';
 import { fautes } from './publier/fautes.ts';
 import { fichiers } from './publier/fichiers.ts';
@@ -56,6 +57,7 @@ export const barres: Barre[] = [
   ...effortsDeLaSuite,
   visible1000,
   visible10000,
+  visibleContreHugo,
   croissance,
   memoire,
   fichiers,

@@ -15,12 +15,11 @@ import {
 } from './barre.ts';
 import { barres } from './barres.ts';
 import { decrireMachine } from './machine.ts';
-import { prevues } from './prevues.ts';
 
 const aide = `Usage : pnpm bench [-- options]
 
 Mesure les nombres auxquels le projet s’engage et affiche une ligne par barre :
-  BARRE <groupe>/<nom> <valeur> <seuil> tenue|manquée|non-mesurée|informative
+  BARRE <groupe>/<nom> <valeur> <seuil> tenue|manquée|informative
 Les échantillons bruts vont dans var/bench/.
 
   --seulement <groupe>        un seul groupe : ${groupes.join(', ')}
@@ -70,7 +69,7 @@ if (values.aide) {
 const choix = values.seulement;
 const estChoisie = ({ groupe, nom }: { groupe: string; nom: string }): boolean =>
   choix === '' || choix === groupe || choix === `${groupe}/${nom}`;
-const connues = [...groupes, ...[...barres, ...prevues].map((b) => `${b.groupe}/${b.nom}`)];
+const connues = [...groupes, ...barres.map((b) => `${b.groupe}/${b.nom}`)];
 if (choix !== '' && !connues.includes(choix)) {
   console.error(`Groupe ou barre inconnu : « ${choix} ». Groupes : ${groupes.join(', ')}.`);
   process.exit(1);
@@ -103,9 +102,6 @@ let toutesTenues = true;
 for (const groupe of groupes) {
   for (const barre of barres.filter((b) => b.groupe === groupe && estChoisie(b))) {
     toutesTenues = (await mesurer(barre, contexte, entete)) && toutesTenues;
-  }
-  for (const prevue of prevues.filter((b) => b.groupe === groupe && estChoisie(b))) {
-    console.log(ligneBarre(prevue, '-', prevue.seuil, 'non-mesurée'));
   }
   // The last opened is the first closed.
   for (const fermer of aFermer.splice(0).reverse()) await fermer();

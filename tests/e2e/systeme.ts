@@ -6,6 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
+import paquet from '../../package.json' with { type: 'json' };
 import { racine } from '../racine.ts';
 import { environnementComplet, environnementDeTerminal } from '../env.ts';
 
@@ -14,6 +15,9 @@ export const administrateur = {
   email: 'essai@valmont.example',
   motDePasse: 'Une-phrase-longue-pour-les-essais-2026',
 };
+
+/** What `pnpm start` runs, its settings of memory included. */
+const [, ...DEPART] = paquet.scripts.start.split(' ');
 
 export interface Systeme {
   cms: string;
@@ -60,7 +64,7 @@ export async function demarrer(options: Options = {}): Promise<Systeme> {
     await portLibre(),
     await portLibre(),
   ];
-  const [programme, ...debut] = options.commande ?? [process.execPath, 'cms/src/scripts/start.ts'];
+  const [programme, ...debut] = options.commande ?? [process.execPath, ...DEPART];
   const suite = options.exemple === undefined ? [] : ['--exemple', options.exemple];
   const depart = performance.now();
   const enfant = spawn(programme, [...debut, ...suite], {

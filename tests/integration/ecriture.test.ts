@@ -19,10 +19,13 @@ import {
   parseMembres,
   parsePublication,
   relirePublication,
+  type Lecture,
   type Membres,
   type Publication,
 } from '@acp/shared/publication';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lireEnv } from '../../cms/src/env.ts';
+import { lirePublicationEnLigne } from '../../cms/src/publication/enLigne.ts';
 import { writePublication } from '../../cms/src/publication/write.ts';
 
 let racine: string;
@@ -114,16 +117,50 @@ describe('la publication est remplacée d’un coup', () => {
     }
   });
 
+  test('ce qui est recopié de la version en place est exact, même quand celle-ci s’est abîmée', async () => {
+    const { publication, membres } = await lireExemple('fictive');
+    const sansDocuments = { ...publication, documents: [], retraits: [] };
+    const fichier = async () => join(await realpath(dossier), 'publication.json');
+    const ecrireLa = async (p: Publication, enLigne: Lecture | null) => {
+      const suite = await writePublication({ publication: p, membres, enLigne, dossier, medias });
+      expect(await readFile(await fichier(), 'utf8')).toBe(ecrireCanonique(p));
+      return suite;
+    };
+    // Checked before, and frozen: these are what is copied.
+    const [ote, change, ...autres] = sansDocuments.termes;
+    if (!ote || !change) throw new Error('L’exemple n’a pas deux termes.');
+    let enLigne = await ecrireLa({ ...sansDocuments }, null);
+    enLigne = await ecrireLa({ ...sansDocuments, termes: [change, ...autres] }, enLigne);
+    const autrement = { ...change, definition: 'Dit autrement, et plus long que ce n’était.' };
+    enLigne = await ecrireLa({ ...sansDocuments, termes: [ote, autrement, ...autres] }, enLigne);
+    // The same size, and other words: what a disk may give back.
+    const bons = await readFile(await fichier());
+    await writeFile(
+      await fichier(),
+      bons.map((octet, i) => (i % 997 === 0 ? octet ^ 1 : octet)),
+    );
+    enLigne = await ecrireLa({ ...sansDocuments, termes: autres }, enLigne);
+    await writeFile(await fichier(), bons.subarray(0, bons.length / 3));
+    enLigne = await ecrireLa(sansDocuments, enLigne);
+    await rm(await fichier());
+    await ecrireLa({ ...sansDocuments, termes: [change, ...autres] }, enLigne);
+  });
+
   test('qui connaît une version apprend les suivantes sans relire le reste', async () => {
+    const reglages = lireEnv({ VAR_DIR: racine }, racine);
     await ecrire(1);
     let connue = await relirePublication(dossier);
     const { mandatures } = connue.publication;
+    const admin = (await lirePublicationEnLigne(reglages))?.mandatures;
     for (let n = 2; n <= 4; n++) {
       await ecrire(n);
       await writeFile(join(await realpath(dossier), 'publication.json'), 'illisible');
       connue = await relirePublication(dossier, connue);
       expect(connue.publication.assemblee.phrase).toBe(`Version ${String(n)}`);
       expect(connue.publication.mandatures).toBe(mandatures);
+      const enLigne = await lirePublicationEnLigne(reglages);
+      expect(enLigne?.assemblee.phrase).toBe(`Version ${String(n)}`);
+      expect(enLigne?.mandatures).toBe(admin);
       await writeFile(
         join(await realpath(dossier), 'publication.json'),
         ecrireCanonique(connue.publication),

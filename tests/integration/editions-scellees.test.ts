@@ -1,8 +1,9 @@
 /** Every edition is sealed, follows the one before, keeps its words; a person may have them erased for ever. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Publication } from '@acp/shared/publication';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifierSceaux } from '../../cms/src/publication/sceaux.ts';
 import { passer } from '../../cms/src/scripts/publish.ts';
 import { installer, type Installation } from './installation.ts';
 
@@ -88,6 +89,28 @@ test('un registre où quelqu’un a changé une ligne est refusé, et la ligne e
   await writeFile(fichier, bon);
 });
 
+test('un mot changé dans ce que garde une édition, ou un fichier perdu, est dit', async () => {
+  expect(await verifierSceaux(cms.reglages)).toEqual([]);
+  const [nom = ''] = await contenus();
+  const fichier = join(registre, 'contenus/actualites', id, nom);
+  const bon = await readFile(fichier, 'utf8');
+  const numero = nom.replace('.json', '');
+  const change = bon.replace('Quesnel', 'Duquesne');
+  expect(change).not.toBe(bon);
+  for (const abime of [change, bon.slice(0, -20)]) {
+    await writeFile(fichier, abime);
+    expect(await verifierSceaux(cms.reglages)).toEqual([
+      `Registre des éditions, actualites/${id}, édition n°\u00a0${numero}\u00a0: ses mots ne sont plus ceux qui ont été scellés. Remettez en place la dernière sauvegarde de var/registre.`,
+    ]);
+  }
+  await rm(fichier);
+  expect(await verifierSceaux(cms.reglages)).toEqual([
+    expect.stringContaining('ses mots manquent'),
+  ]);
+  await writeFile(fichier, bon);
+  expect(await verifierSceaux(cms.reglages)).toEqual([]);
+});
+
 test('une base d’avant remise en place ne réécrit pas le passé : ses différences sont de nouvelles éditions', async () => {
   const avant = await lignesDeLActualite();
   await recrire({ chapo: 'Comme avant la panne.', updatedAt: '2026-01-01T00:00:00.000Z' });
@@ -106,6 +129,7 @@ test('ce qu’une personne demande de retirer quitte aussi le registre : il rest
   });
   await passer(cms.payload, cms.reglages);
   expect(await contenus()).toEqual([]);
+  expect(await verifierSceaux(cms.reglages)).toEqual([]);
   const apres = await lignesDeLActualite();
   expect(apres.map(({ numero, publieeLe }) => [numero, publieeLe])).toEqual(
     avant.map(({ numero, publieeLe }) => [numero, publieeLe]),
@@ -115,4 +139,11 @@ test('ce qu’une personne demande de retirer quitte aussi le registre : il rest
   expect((await enLigne()).retraits.map(({ objet }) => objet.id)).toContain(id);
   // The chain still holds, and there is nothing left to do.
   expect(await cms.publier()).toBe(false);
+  // A backup that brings the words or the salt back is said.
+  const dossier = join(registre, 'contenus/actualites', id);
+  await mkdir(dossier);
+  await writeFile(join(dossier, `${String(apres.at(-1)?.['numero'])}.json`), '{"sel":"00"}');
+  expect(await verifierSceaux(cms.reglages)).toEqual([
+    expect.stringContaining('devaient être effacés et sont revenus'),
+  ]);
 });

@@ -63,3 +63,18 @@ it('ce qui est demandé pendant un travail attend, et seul le dernier est fait',
   await apres.fin();
   expect(faits).toEqual([1, 3]);
 });
+
+it('des publications en série sont suivies d’un seul travail, après une accalmie', async () => {
+  const faits: number[] = [];
+  const { promise: suivant, resolve } = Promise.withResolvers<undefined>();
+  const apres = creerApres(async (n: number) => {
+    // As long as the lull that follows it.
+    if (n === 1) await new Promise((finir) => setTimeout(finir, 300));
+    faits.push(n);
+    if (n !== 1) resolve(undefined);
+    else for (const suite of [2, 3]) setImmediate(() => apres.demander(suite));
+  });
+  apres.demander(1);
+  await suivant;
+  expect(faits).toEqual([1, 3]);
+});

@@ -15,7 +15,18 @@ import { jourDesEssais } from '../e2e/rendu.ts';
 test('les pages jumelles du banc disent mot pour mot ce que dit le site', async () => {
   const dossier = await mkdtemp(join(tmpdir(), 'acp-jumeaux-'));
   try {
-    const publication = await creerCorpus(180, 1);
+    const corpus = await creerCorpus(180, 1);
+    // What was published here since has editions, and says so.
+    const editions = corpus.actes.slice(0, 2).flatMap(({ id }) =>
+      [1, 2].map((numero) => ({
+        objet: { type: 'actes' as const, id },
+        numero,
+        publieeLe: jourDesEssais,
+        nature: 'modification' as const,
+        note: 'Le titre est repris.',
+      })),
+    );
+    const publication = { ...corpus, editions };
     await ecrireCorpus(join(dossier, 'corpus'), publication);
     const pages = pagesJumelles(publication, jourDesEssais);
     const ateliers = await exporter(dossier, pages);

@@ -56,6 +56,36 @@ describe('une donnée fautive n’est pas publiée, et c’est dit en français'
     ({ id, titre } = await premierActe());
   });
 
+  test('quand on y a collé l’adresse privée d’une direction, et une adresse publique passe', async () => {
+    const { docs } = await cms.payload.find({ collection: 'directions', limit: 1, depth: 0 });
+    const [direction] = docs;
+    if (!direction) throw new Error('L’exemple n’a pas de direction.');
+    const adresse = 'suivi@direction.example';
+    await cms.payload.db.updateOne({
+      collection: 'directions',
+      id: direction.id,
+      data: { ...direction, courriel: adresse },
+    });
+    const { enBref } = await lireActe(id);
+    const [premiere, ...suite] = enBref ?? [];
+    const ecrire = (phrase: string) =>
+      ecrireDansLaBase(id, { enBref: [{ ...premiere, texte: phrase }, ...suite] });
+    await ecrire(`Pour répondre, écrire à ${adresse.toUpperCase()}.`);
+    expect(await refuser()).toContain(
+      `Acte « ${titre} » : on y lit une adresse électronique que l’espace d’édition garde privée`,
+    );
+    expect(await cms.lire('publication.json')).toBe(bonne);
+
+    await ecrire('Pour répondre, écrire à contact@association.example.');
+    expect(await refuser()).toBe('');
+    expect(await cms.lire('publication.json')).toContain('contact@association.example');
+
+    await ecrireDansLaBase(id, { enBref });
+    expect(await refuser()).toBe('');
+    expect(await cms.lire('publication.json')).not.toContain('contact@association.example');
+    bonne = await cms.lire('publication.json');
+  });
+
   test('avec le nom du document, du champ et de la ligne', async () => {
     const { votes } = await lireActe(id);
     const [premier, ...suite] = votes ?? [];

@@ -97,6 +97,7 @@ export function vueActe(vue: VueActe): Jumelle {
       ],
       registres: vue.registres,
       citation: vue.citation,
+      editions: vue.editions,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Barre } from '../barre.ts';
 import { abimerLaPublication } from './fautes/abimer.ts';
+import { remplirLeDisque } from './fautes/disque-plein.ts';
 import { publierADeux } from './fautes/ensemble.ts';
 import { tuerLeCms } from './fautes/tuer-le-cms.ts';
 import { echangerSousCharge } from './fautes/echanger.ts';
@@ -8,10 +9,14 @@ import { refuserLeDisque } from './fautes/refuser.ts';
 import { preparerTerrain } from './fautes/terrain.ts';
 import { tuerLaPublication, tuerLeRendu } from './fautes/tuer.ts';
 
+/** Bytes left on a full disk. */
+const RESTES = [0, 16, 48, 96, 160, 256, 512, 1024].map((ko) => ko * 1024);
+
 const FAUTES: readonly Faute[] = [
   tuerLaPublication(40),
   tuerLeRendu(60),
   refuserLeDisque(),
+  remplirLeDisque(RESTES),
   echangerSousCharge(2000),
   publierADeux,
   abimerLaPublication,
@@ -34,6 +39,12 @@ export const fautes: Barre = {
         dire(
           `${nom} : ${bilan.essais} essais, ${bilan.pertes.length} pertes ; sans la défense : ${casse.pertes.length} pertes sur ${casse.essais}`,
         );
+        if (bilan.ou)
+          dire(
+            `  ${Object.entries(bilan.ou)
+              .map(([ou, fois]) => `${ou} ${fois}`)
+              .join(', ')}`,
+          );
         for (const perte of bilan.pertes) dire(`  ${perte}`);
         if (casse.pertes.length === 0)
           dire('  le jumeau sans défense n’a rien perdu : le contrôle ne voit rien');

@@ -40,7 +40,7 @@ const FENETRE_MS = 2000;
 const REPOS = 0.1;
 
 /** Waits until the work that follows a publication (search index, compressed copies) is over. */
-export async function attendreRepos(groupe: number, limiteMs = 600_000): Promise<void> {
+export async function attendreRepos(groupe: number, limiteMs = 1_800_000): Promise<void> {
   const limite = performance.now() + limiteMs;
   const total = (): number => programmesDuGroupe(groupe).reduce((somme, p) => somme + p.tics, 0);
   for (let avant = total(); performance.now() < limite;) {

@@ -36,11 +36,22 @@ const SOURCES = [
   'tests/bench/publier/remplir.ts',
 ];
 
-/** Copies into `varDir` a database of `nombre` actes. */
-export async function remplir(varDir: string, nombre: number, graine: number): Promise<void> {
+async function baseDe(nombre: number, graine: number): Promise<string> {
   const empreinte = await empreinteDe(SOURCES.map((source) => join(racine, source)));
-  const nom = `${nombre}-${graine}-${empreinte.slice(0, 16)}`;
-  const base = join(racine, 'var/bench/bases', nom);
+  return join(racine, 'var/bench/bases', `${nombre}-${graine}-${empreinte.slice(0, 16)}`);
+}
+
+const CARTES = 'site/cartes';
+
+/** Keeps the cards that a first start drew: each is named by what it shows, and is never drawn twice. */
+export async function garderCartes(varDir: string, nombre: number, graine: number): Promise<void> {
+  const place = join(await baseDe(nombre, graine), CARTES);
+  await cp(join(varDir, CARTES), place, { recursive: true });
+}
+
+/** Copies into `varDir` a database of `nombre` actes, and the cards already drawn of them. */
+export async function remplir(varDir: string, nombre: number, graine: number): Promise<void> {
+  const base = await baseDe(nombre, graine);
   if (!(await stat(base).catch(() => null))) {
     const acote = `${base}.partielle`;
     await rm(acote, { recursive: true, force: true });

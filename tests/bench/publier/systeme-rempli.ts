@@ -8,7 +8,7 @@ import { servirAvecNginx, type Nginx } from '../../nginx.ts';
 import { arrondi, type Contexte } from '../barre.ts';
 import { creerLecteur, type Lecteur } from './lecteur.ts';
 import { attendreRepos } from './programmes.ts';
-import { remplir } from './remplir.ts';
+import { garderCartes, remplir } from './remplir.ts';
 
 export interface SystemeRempli {
   nombre: number;
@@ -43,6 +43,7 @@ export async function ouvrirSysteme(
   alaFin(lecteur.fermer);
   const repos = (): Promise<void> => attendreRepos(systeme.pid);
   await repos();
+  await garderCartes(varDir, nombre, graine);
   return {
     nombre,
     systeme,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { ligneBarre, texteSeuil, verdict } from '../../bench/barre.ts';
 import { barres } from '../../bench/barres.ts';
-import { prevues } from '../../bench/prevues.ts';
 import { mediane } from '../../bench/mediane.ts';
 
 test('une barre est tenue jusqu’à son seuil compris, manquée au-delà', () => {
@@ -18,12 +17,11 @@ test('une valeur qui n’est pas un nombre ne tient aucune barre', () => {
 test('une barre s’écrit sur une ligne, sans espace dans ses valeurs', () => {
   const ligne = ligneBarre({ groupe: 'socle', nom: 'redemarrage' }, '4.2s', '≤15s', 'tenue');
   expect(ligne).toBe('BARRE socle/redemarrage 4.2s ≤15s tenue');
-  for (const { seuil } of prevues) expect(seuil).not.toMatch(/\s/);
   for (const { seuil } of barres) expect(texteSeuil(seuil)).not.toMatch(/\s/);
 });
 
-test('une barre mesurée n’est plus annoncée, et chaque nom est unique', () => {
-  const noms = [...barres, ...prevues].map(({ groupe, nom }) => `${groupe}/${nom}`);
+test('chaque barre a son nom', () => {
+  const noms = barres.map(({ groupe, nom }) => `${groupe}/${nom}`);
   expect(new Set(noms).size).toBe(noms.length);
 });
 

@@ -100,3 +100,11 @@ test('Une version déjà lue n’est pas relue', async () => {
   const connue = await relirePublication(dossier);
   expect(await relirePublication(dossier, connue)).toBe(connue);
 });
+
+test('Une version déjà lue, puis abîmée sur le disque, est refusée\u00a0: ce qu’on en savait ne la couvre pas', async () => {
+  await poser(premiere, a, []);
+  const connue = await relirePublication(dossier);
+  const fichier = join(dossier, 'publication.json');
+  await writeFile(fichier, ecrireCanonique(premiere).slice(0, 1000));
+  await expect(relirePublication(dossier, connue)).rejects.toThrow(/abîmé.*pnpm publication/);
+});

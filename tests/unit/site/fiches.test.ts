@@ -13,7 +13,7 @@ it.each(EXEMPLES)(
     const ctx = await contexteDe(exemple);
     const pages = new Set(adresses(ctx.publication, ctx.aujourdhui));
     const natures = sortesPresentes(ctx.publication).map(({ cle }) => cle);
-    const toutes = fiches(ctx);
+    const toutes = [...fiches(ctx)];
     expect(toutes.filter(({ adresse }) => !pages.has(adresse.replace(/#.*/, '')))).toEqual([]);
     expect(toutes.filter(({ type }) => !natures.includes(type))).toEqual([]);
     expect(toutes.filter(({ titre }) => titre.trim() === '')).toEqual([]);
@@ -45,7 +45,7 @@ it('les pages des membres et leurs noms ne sont jamais trouvés', async () => {
     ...ctx,
     membres: { ...ctx.membres, membres: [temoin, ...membres.slice(1)] },
   };
-  const mots = JSON.stringify(fiches(avecTemoin));
+  const mots = JSON.stringify([...fiches(avecTemoin)]);
   expect(avecTemoin.membres.membres.filter(({ nomAffiche }) => mots.includes(nomAffiche))).toEqual(
     [],
   );
@@ -56,16 +56,14 @@ it('une section de compte rendu s’ouvre à sa place', async () => {
   const ctx = await contexteDe('fictive');
   const compteRendu = ctx.publication.comptesRendus.find(({ sections }) => sections.length > 1);
   const section = compteRendu?.sections[1];
-  expect(fiches(ctx).map(({ adresse }) => adresse)).toContain(
+  expect([...fiches(ctx)].map(({ adresse }) => adresse)).toContain(
     `/comptes-rendus/${compteRendu?.slug ?? ''}/#${section?.id ?? ''}`,
   );
 });
 
 it('l’état d’une mesure et son silence se lisent dans le résultat', async () => {
   const ctx = await contexteDe('fictive');
-  const etats = fiches(ctx)
-    .filter(({ type }) => type === 'mesures')
-    .map(({ etat }) => etat);
+  const etats = [...fiches(ctx)].filter(({ type }) => type === 'mesures').map(({ etat }) => etat);
   expect(etats).toEqual(
     expect.arrayContaining(['Réalisée', expect.stringMatching(/, sans nouvelle depuis le /)]),
   );
@@ -76,7 +74,7 @@ it('un titre changé se trouve aussitôt sous son nouveau nom', async () => {
     const acte = p.actes[0];
     if (acte) acte.titre = 'Une œuvre au cœur du quartier';
   });
-  expect(fiches(ctx).map(({ titre }) => titre)).toContain('Une œuvre au cœur du quartier');
+  expect([...fiches(ctx)].map(({ titre }) => titre)).toContain('Une œuvre au cœur du quartier');
 });
 
 it('une page écrite se lit dans son HTML, sans ses dessins ni ses codes', () => {

@@ -10,12 +10,17 @@ import type { Terrain } from './terrain.ts';
 /** Each entity has its editions numbered 1, 2, 3…: two that publish without knowing it give a number twice. */
 async function voirRegistre({ varDir }: Terrain): Promise<string[]> {
   const vus = new Map<string, number>();
-  return (await readEditions(lireEnv({ VAR_DIR: varDir }, racine))).flatMap(({ objet, numero }) => {
-    const cle = `${objet.type}/${objet.id}`;
-    const attendu = (vus.get(cle) ?? 0) + 1;
-    vus.set(cle, numero);
-    return numero === attendu ? [] : [`registre : ${cle} a deux fois l’édition ${numero}`];
-  });
+  try {
+    const editions = await readEditions(lireEnv({ VAR_DIR: varDir }, racine));
+    return editions.flatMap(({ objet, numero }) => {
+      const cle = `${objet.type}/${objet.id}`;
+      const attendu = (vus.get(cle) ?? 0) + 1;
+      vus.set(cle, numero);
+      return numero === attendu ? [] : [`registre : ${cle} a deux fois l’édition ${numero}`];
+    });
+  } catch (erreur) {
+    return [`registre : ${String(erreur)}`];
+  }
 }
 
 async function aDeux(terrain: Terrain, programme: Programme): Promise<string[]> {

@@ -5,6 +5,8 @@ export interface Bilan {
   essais: number;
   /** One sentence for each thing lost: half a site, an acknowledged write. Empty when the defence holds. */
   pertes: string[];
+  /** How many times at each moment, when the fault has moments. */
+  ou?: Record<string, number>;
 }
 
 export interface Faute {

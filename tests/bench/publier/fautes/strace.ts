@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as attendre } from 'node:timers/promises';
 import { assurerProgramme } from '../../../debian.ts';
 import { environnementLocal } from '../../../env.ts';
 import { racine } from '../../../racine.ts';
@@ -50,10 +51,8 @@ const lireAppels = (trace: string): Appel[] =>
 
 const LIMITE_MS = 120_000;
 
-/** Runs a program to its end, undisturbed. */
-export async function lancerSeul({ argv, reglages }: Omit<Programme, 'nom'>): Promise<Fin> {
-  const [programme, ...options] = argv;
-  const enfant = spawn(programme, options, {
+const lancer = ({ argv: [programme, ...options], reglages }: Omit<Programme, 'nom'>) =>
+  spawn(programme, options, {
     cwd: racine,
     // One thread writes: what is called the third write is the third one.
     env: { ...environnementLocal, UV_THREADPOOL_SIZE: '1', ...reglages },
@@ -61,12 +60,51 @@ export async function lancerSeul({ argv, reglages }: Omit<Programme, 'nom'>): Pr
     timeout: LIMITE_MS,
     killSignal: 'SIGTERM',
   });
+
+const ecouter = ({ stdout, stderr }: ReturnType<typeof lancer>): (() => string) => {
   let dit = '';
-  for (const flux of [enfant.stdout, enfant.stderr]) {
+  for (const flux of [stdout, stderr]) {
     flux.on('data', (morceau: Buffer) => (dit += morceau.toString()));
   }
+  return () => dit;
+};
+
+/** Runs a program to its end, undisturbed. */
+export async function lancerSeul(programme: Omit<Programme, 'nom'>): Promise<Fin> {
+  const enfant = lancer(programme);
+  const dit = ecouter(enfant);
   const [code, signal] = (await once(enfant, 'close')) as [number | null, string | null];
-  return { code, isTue: signal === 'SIGKILL' || code === 137, dit };
+  return { code, isTue: signal === 'SIGKILL' || code === 137, dit: dit() };
+}
+
+const REGARD_MS = 100;
+
+/** A program that stays. */
+interface Suivi {
+  dit: () => string;
+  /** Looks until it is so; false when it never was, or when the program ended. */
+  jusqua: (isVrai: () => Promise<boolean>) => Promise<boolean>;
+  arreter: () => Promise<void>;
+}
+
+export function suivreSeul(programme: Omit<Programme, 'nom'>): Suivi {
+  const enfant = lancer(programme);
+  const fin = once(enfant, 'close');
+  const limite = performance.now() + LIMITE_MS;
+  return {
+    dit: ecouter(enfant),
+    jusqua: async (isVrai) => {
+      while (!(await isVrai())) {
+        if (enfant.exitCode !== null || performance.now() > limite) return false;
+        await attendre(REGARD_MS);
+      }
+      return true;
+    },
+    arreter: async () => {
+      enfant.kill('SIGTERM');
+      await fin;
+    },
+  };
 }
 
 /** `injections` as strace reads them: `rename:signal=KILL:when=3`, `fsync:error=EIO`. */

@@ -27,6 +27,8 @@ export interface Terrain {
   rend: Programme;
   /** Puts everything back: `a-publier` before the publisher’s pass, `a-rendre` after it. */
   remettre: (etape: Etape) => Promise<void>;
+  /** The same assembly in another folder, which `remettre` fills. */
+  ailleurs: (varDir: string) => Terrain;
   fermer: () => Promise<void>;
 }
 type Etape = 'a-publier' | 'a-rendre';
@@ -34,13 +36,16 @@ type Etape = 'a-publier' | 'a-rendre';
 /** Hard links stay hard links: the trees of the site share their files. */
 const copier = (de: string, vers: string): Promise<unknown> => executer('cp', ['-a', de, vers]);
 
-async function changerUnTitre(payload: Awaited<ReturnType<typeof openPayload>>): Promise<void> {
+async function changerUnTitre(
+  payload: Awaited<ReturnType<typeof openPayload>>,
+  titre: string,
+): Promise<void> {
   const [acte] = (await payload.find({ collection: 'actes', limit: 1, depth: 0 })).docs;
   await payload.update({
     collection: 'actes',
     id: acte?.id ?? '',
     data: {
-      titre: 'Un titre que la faute ne doit ni perdre ni couper',
+      titre,
       modification: { note: 'Un essai.' },
       _status: 'published',
     },
@@ -49,54 +54,63 @@ async function changerUnTitre(payload: Awaited<ReturnType<typeof openPayload>>):
   });
 }
 
-/** Two publications of a new assembly: `entre` is called when the first is written and nothing has changed yet. */
-async function vivre(varDir: string, entre: () => Promise<void>): Promise<void> {
+/**
+ * Two publications of a new assembly, and a change to come. `rendre` is called after each, so that the site has its two
+ * trees: the next release updates one that was read before.
+ */
+async function vivre(varDir: string, rendre: () => Promise<void>): Promise<void> {
   const env = lireEnv({ VAR_DIR: varDir }, racine);
   const payload = await openPayload(env);
   try {
     await migrate(payload);
     await seedSiVide(payload, 'premiere-mandature', env);
     await publier(payload, env);
-    await entre();
-    await changerUnTitre(payload);
+    await rendre();
+    await changerUnTitre(payload, 'Un titre que tout le monde lit déjà');
+    await publier(payload, env);
+    await rendre();
+    await changerUnTitre(payload, 'Un titre que la faute ne doit ni perdre ni couper');
   } finally {
     await payload.destroy();
   }
 }
 
-export async function preparerTerrain(): Promise<Terrain> {
-  const lieu = await mkdtemp(join(tmpdir(), 'acp-fautes-'));
-  const varDir = join(lieu, 'var');
+/** Where things are in a data folder, and the programs that work on it. */
+function placer(
+  varDir: string,
+): Record<'dossier' | 'lien', string> & Pick<Terrain, 'publie' | 'rend'> {
   const dossier = join(varDir, 'publication');
-  const lien = join(varDir, 'site/current');
   const reglages = { VAR_DIR: varDir, PUBLICATION_DIR: dossier };
   const script = (chemin: string, ...options: string[]): [string, ...string[]] => [
     process.execPath,
     join(racine, chemin),
     ...options,
   ];
-  const publie: Programme = {
-    nom: 'publication',
-    argv: script('cms/src/scripts/publish.ts'),
-    reglages,
+  return {
+    dossier,
+    lien: join(varDir, 'site/current'),
+    publie: { nom: 'publication', argv: script('cms/src/scripts/publish.ts'), reglages },
+    rend: {
+      nom: 'rendu',
+      argv: script('site/src/scripts/render.ts', '--pages-seules'),
+      reglages,
+    },
   };
-  const rend: Programme = {
-    nom: 'rendu',
-    argv: script('site/src/scripts/render.ts', '--pages-seules'),
-    reglages,
-  };
-  const lancer = async ({ argv: [programme, ...options] }: Programme): Promise<void> => {
+}
+
+export async function preparerTerrain(): Promise<Terrain> {
+  const lieu = await mkdtemp(join(tmpdir(), 'acp-fautes-'));
+  const varDir = join(lieu, 'var');
+  const { dossier, lien, publie, rend } = placer(varDir);
+  const lancer = async ({ argv: [programme, ...options], reglages }: Programme): Promise<void> => {
     await executer(programme, options, {
       cwd: racine,
       env: { ...environnementLocal, ...reglages },
     });
   };
 
-  let [ancien, ancienne]: [Photo, string] = [new Map<string, string>(), ''];
-  await vivre(varDir, async () => {
-    await lancer(rend);
-    [ancien, ancienne] = [await photographier(lien), await photographierPublication(dossier)];
-  });
+  await vivre(varDir, () => lancer(rend));
+  const [ancien, ancienne] = [await photographier(lien), await photographierPublication(dossier)];
   await copier(varDir, join(lieu, 'a-publier'));
   await lancer(publie);
   await copier(varDir, join(lieu, 'a-rendre'));
@@ -105,18 +119,18 @@ export async function preparerTerrain(): Promise<Terrain> {
   const [nouveauSite, nouvellePublication] = [join(lieu, 'site'), join(lieu, 'publication')];
   await copier(`${lien}/.`, nouveauSite);
   await copier(`${dossier}/.`, nouvellePublication);
-  return {
-    nouveauSite,
-    nouvellePublication,
-    varDir,
-    site: { lien, ancien, nouveau },
-    publication: { dossier, ancienne, nouvelle },
-    publie,
-    rend,
-    remettre: async (etape) => {
-      await rm(varDir, { recursive: true, force: true });
-      await copier(join(lieu, etape), varDir);
-    },
-    fermer: () => rm(lieu, { recursive: true, force: true }),
+  const poser = (ou: string): Terrain => {
+    const { dossier, lien, publie, rend } = placer(ou);
+    return {
+      ...{ nouveauSite, nouvellePublication, publie, rend, varDir: ou, ailleurs: poser },
+      site: { lien, ancien, nouveau },
+      publication: { dossier, ancienne, nouvelle },
+      remettre: async (etape) => {
+        await rm(ou, { recursive: true, force: true });
+        await copier(join(lieu, etape), ou);
+      },
+      fermer: () => rm(lieu, { recursive: true, force: true }),
+    };
   };
+  return poser(varDir);
 }

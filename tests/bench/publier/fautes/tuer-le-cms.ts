@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
+import { construireTout } from '../../../../cms/src/scripts/build.ts';
 import { connecter, type Api } from '../../../e2e/api.ts';
 import { demarrer } from '../../../e2e/systeme.ts';
 import { creerTirage } from '../../corpus/tirage.ts';
@@ -44,6 +45,8 @@ async function attendrePublics(varDir: string, livre: Livre): Promise<string[]> 
 }
 
 async function tuer(fois: number, note: 'avant' | 'apres'): Promise<Bilan> {
+  // Building takes minutes: it is not for a start that must be quick.
+  await construireTout();
   const varDir = await mkdtemp(join(tmpdir(), 'acp-tuer-'));
   const t = creerTirage(fois);
   const livre: Livre = new Set();

@@ -12,13 +12,15 @@ interface Victime {
   programme: (terrain: Terrain) => Programme;
   etape: 'a-publier' | 'a-rendre';
   voir: (terrain: Terrain) => Promise<Vu>;
+  /** Where it must have died at least once, as `site/arbres link`: a kill that never happens proves nothing. */
+  exiges: readonly string[];
   /** A twin cannot mend what it breaks. */
   isGueri: boolean;
 }
 
 async function tuerPartout(
   terrain: Terrain,
-  { programme, etape, voir, isGueri }: Victime,
+  { programme, etape, voir, exiges, isGueri }: Victime,
   choix: Choix,
 ): Promise<Bilan> {
   const victime = programme(terrain);
@@ -27,23 +29,25 @@ async function tuerPartout(
   const points = choisirPoints(listerPoints(entier.appels, terrain.varDir), choix);
   if (points.length === 0) throw new Error(`${victime.nom} n’écrit rien : ${entier.dit}`);
   const pertes: string[] = [];
-  let tues = 0;
+  const tues = new Map<string, number>();
   for (const point of points) {
     await terrain.remettre(etape);
     const injection = `${point.appel}:signal=KILL:when=${point.rang}`;
     const { isTue } = await lancerSousStrace(victime, [injection]);
-    if (isTue) tues += 1;
+    if (isTue) tues.set(point.moment, (tues.get(point.moment) ?? 0) + 1);
     const vues = ecartDe(await voir(terrain));
     if (isGueri) vues.push(...(await guerir(terrain, victime, voir)));
     pertes.push(...vues.map((vu) => `${victime.nom}, tué à ${lieuDe(point, terrain)} : ${vu}`));
   }
-  // Threads do not always share the work the same way; but a kill that never happens proves nothing.
-  if (tues < points.length / 2) pertes.push(`${victime.nom} : tué ${tues} fois seulement`);
-  return { essais: tues, pertes };
+  const manques = typeof choix === 'number' ? exiges : choix;
+  for (const moment of manques.filter((nom) => !tues.has(nom)))
+    pertes.push(`${victime.nom} : jamais tué à « ${moment} »`);
+  const essais = [...tues.values()].reduce((total, nombre) => total + nombre, 0);
+  return { essais, pertes, ou: Object.fromEntries(tues) };
 }
 
 /** Files written straight over those that are read, one after the other. */
-const copierSurPlace = (de: string, vers: string): Programme => ({
+export const copierSurPlace = (de: string, vers: string): Programme => ({
   nom: 'copie sur place',
   argv: ['cp', '-rT', '--remove-destination', de, vers],
   reglages: {},
@@ -53,12 +57,20 @@ const rendu: Victime = {
   programme: ({ rend }) => rend,
   etape: 'a-rendre',
   voir: voirSite,
+  exiges: [
+    ...['site/objets write', 'site/objets fsync', 'site/objets rename', 'site/releases rename'],
+    ...['site/arbres link', 'site/arbres rename', 'site/current symlink', 'site/current rename'],
+  ],
   isGueri: true,
 };
 const publication: Victime = {
   programme: ({ publie }) => publie,
   etape: 'a-publier',
   voir: voirPublication,
+  exiges: [
+    ...['registre write', 'registre fsync', 'registre rename'],
+    ...['publication write', 'publication fsync', 'publication symlink', 'publication rename'],
+  ],
   isGueri: true,
 };
 
@@ -72,6 +84,7 @@ export const tuerLeRendu = (choix: Choix): Faute =>
   tuer('rendu tué', rendu, choix, {
     ...rendu,
     programme: ({ nouveauSite, site }) => copierSurPlace(nouveauSite, `${site.lien}/`),
+    exiges: [],
     isGueri: false,
   });
 
@@ -80,5 +93,6 @@ export const tuerLaPublication = (choix: Choix): Faute =>
     ...publication,
     programme: ({ nouvellePublication, publication: { dossier } }) =>
       copierSurPlace(nouvellePublication, `${dossier}/`),
+    exiges: [],
     isGueri: false,
   });
