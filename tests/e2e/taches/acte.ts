@@ -24,7 +24,10 @@ export const acte: Tache = {
     const texte = page.locator('[contenteditable=true]').first();
     for (const [rang, engagement] of engagements.entries()) {
       const passage = texte.getByText(engagement);
-      await passage.scrollIntoViewIfNeeded();
+      // Always to the middle: « if needed » stops where an earlier scroll happened to leave it.
+      await passage.evaluate((element) => {
+        element.scrollIntoView({ block: 'center' });
+      });
       await main.selectionner(passage);
       const creer = page.getByRole('button', { name: 'Créer une mesure avec ce passage' });
       await creer.waitFor();
