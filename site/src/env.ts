@@ -29,9 +29,12 @@ export interface EnvSite {
   autorite: string | undefined;
 }
 
-/** The only reader of the environment in `site/`. Throws one French sentence when a value is wrong. */
-export function lireEnv(): EnvSite {
-  const remplis = Object.entries(process.env).filter(([, valeur]) => valeur?.trim());
+/**
+ * The only reader of the environment in `site/`. Throws one French sentence when a value is wrong.
+ * @param reglages go before what the environment says.
+ */
+export function lireEnv(reglages: Record<string, string> = {}): EnvSite {
+  const remplis = Object.entries({ ...process.env, ...reglages }).filter(([, v]) => v?.trim());
   const lu = schema.safeParse(Object.fromEntries(remplis));
   if (!lu.success) {
     const noms = lu.error.issues.map((faute) => faute.path.join('.')).join(', ');

@@ -17,7 +17,11 @@ export const administrateur = {
 };
 
 /** What `pnpm start` runs, its settings of memory included. */
-const [, ...DEPART] = paquet.scripts.start.split(' ');
+const mots = paquet.scripts.start.split(' ');
+const DEPART = mots.slice(mots.indexOf('node') + 1);
+const MEMOIRE = Object.fromEntries(
+  mots.slice(0, mots.indexOf('node')).map((mot) => mot.split('=')),
+) as Record<string, string>;
 
 export interface Systeme {
   cms: string;
@@ -73,6 +77,7 @@ export async function demarrer(options: Options = {}): Promise<Systeme> {
     detached: true,
     env: {
       ...(options.commande ? environnementDeTerminal : environnementComplet),
+      ...MEMOIRE,
       VAR_DIR: varDir,
       CMS_PORT: String(cmsPort),
       SITE_PORT: String(sitePort),

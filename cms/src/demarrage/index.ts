@@ -10,6 +10,7 @@ import { construire, preparerSources } from './construction.ts';
 import { attendreReponse } from './pret.ts';
 import { lancer, type Processus } from './processus.ts';
 import { programmesDe, reglagesDe } from './programmes.ts';
+import { rendreEnBoucle } from './rendu.ts';
 
 export interface Demarrage {
   exemple: NomDExemple;
@@ -44,8 +45,8 @@ function annoncer(compte: PremierCompte | null): void {
 }
 
 /**
- * Prepares what is missing, then serves until Ctrl-C. This process publishes; the admin, the renderer and the public
- * site run beside it. Returns the exit code; throws a French sentence when something is missing.
+ * Prepares what is missing, then serves until Ctrl-C. This process publishes and renders; the admin, the previews and
+ * the public site run beside it. Returns the exit code; throws a French sentence when something is missing.
  */
 export async function demarrer({ exemple, dev }: Demarrage): Promise<number> {
   const journaux = join(env.VAR_DIR, 'journaux');
@@ -87,6 +88,7 @@ export async function demarrer({ exemple, dev }: Demarrage): Promise<number> {
   // A record refused at start does not stop the rest: the last good publication is served, and the admin mends it.
   const travail = Promise.all([
     publierEnBoucle(payload, { signal: fin.signal, dire }),
+    dev ? undefined : rendreEnBoucle(env, journaux, fin.signal),
     annoncerQuandPret(),
   ]);
   try {

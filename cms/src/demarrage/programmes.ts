@@ -56,14 +56,6 @@ export function programmesDe(env: Env, dev: boolean): Programme[] {
   const reglages = en('production');
   return [
     { nom: 'cms', cwd: cms, args: [next, 'start', '-p', cmsPort], env: reglages },
-    {
-      nom: 'rendu',
-      cwd: site,
-      // It keeps the record for months: the collector works instead of growing.
-      args: ['--max-semi-space-size=16', '--heap-growing-percent=40', script('render'), '--suivre'],
-      // Compressing takes several threads: each would keep memory of its own.
-      env: { ...reglages, MALLOC_ARENA_MAX: '2' },
-    },
     { nom: 'site', cwd: site, args: [script('serve')], env: reglages },
     apercu(reglages),
     guichet(reglages),

@@ -5,6 +5,7 @@ import {
   ecrireCanonique,
   lireChangements,
   listChangements,
+  partager,
   repereDe,
   VERSION,
   type Lecture,
@@ -134,6 +135,7 @@ export async function writePublication(ecriture: Ecriture): Promise<Lecture> {
   });
   const connue =
     precedente && enLigne ? { chemin: precedente, publication: enLigne.publication } : null;
+  let lecture: Lecture;
   try {
     await writeMedias(publication, { medias, precedente: connue, version });
     const changements = await ecrireChangements(ecriture, precedente, marque);
@@ -143,6 +145,14 @@ export async function writePublication(ecriture: Ecriture): Promise<Lecture> {
       writeDurable(join(version, 'changements.json'), changements),
     ]);
     await sync(version);
+    // Before the link turns: who renders in this process then finds it read.
+    lecture = partager(version, {
+      version: basename(version),
+      marque,
+      repere: await repereDe(version),
+      publication,
+      membres,
+    });
   } catch (erreur) {
     await rm(version, { recursive: true });
     throw erreur;
@@ -156,11 +166,5 @@ export async function writePublication(ecriture: Ecriture): Promise<Lecture> {
     if (precedente === null || nom !== basename(precedente))
       await rm(join(dirname(dossier), nom), { recursive: true });
   }
-  return {
-    version: basename(version),
-    marque,
-    repere: await repereDe(version),
-    publication,
-    membres,
-  };
+  return lecture;
 }

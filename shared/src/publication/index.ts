@@ -18,6 +18,7 @@ export {
   lireChangements,
   lirePublication,
   relirePublication,
+  partager,
   repereDe,
   type Lecture,
 } from './lire.ts';

@@ -1,5 +1,5 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { changements, suivreChangements, type Changements } from './changements.ts';
 import { lireJsonDePublication } from './lire-json.ts';
 import { parseMembres, parsePublication } from './parse.ts';
@@ -67,9 +67,42 @@ export async function repereDe(version: string): Promise<string> {
   return [version, ...marques].join(' ');
 }
 
+/**
+ * What this process read or wrote last in each place, as long as somebody holds it: who publishes and who renders hold
+ * one record between them, not one each.
+ */
+const partagees = new Map<string, WeakRef<Lecture>>();
+
+/** Lets the other rooms of this process have a reading; returns it. */
+export function partager(dossier: string, lecture: Lecture): Lecture {
+  partagees.set(dirname(dossier), new WeakRef(lecture));
+  return lecture;
+}
+
+/** Of the same version, byte for byte; read once when two ask at the same time. */
 async function lireVersion(dossier: string, connue: Lecture | undefined): Promise<Lecture> {
   const repere = await repereDe(dossier);
   if (connue?.repere === repere) return connue;
+  const partagee = partagees.get(dirname(dossier))?.deref();
+  if (partagee?.repere === repere) return partagee;
+  const commencee = enCours.get(repere);
+  if (commencee) return commencee;
+  const lecture = lireVraiment(dossier, repere, connue);
+  enCours.set(repere, lecture);
+  try {
+    return partager(dossier, await lecture);
+  } finally {
+    enCours.delete(repere);
+  }
+}
+
+const enCours = new Map<string, Promise<Lecture>>();
+
+async function lireVraiment(
+  dossier: string,
+  repere: string,
+  connue: Lecture | undefined,
+): Promise<Lecture> {
   const suite = await lireChangements(dossier);
   const marque = suite?.marque ?? null;
   // Of the version already read, other bytes: what it says to follow leads nowhere, and the file is what counts.

@@ -91,6 +91,14 @@ export class Magasin {
     return empreinte;
   }
 
+  /** The same; on the disk once `fin` resolves. Several at once reach it together. */
+  deposerEnVol(contenu: Uint8Array): { empreinte: string; fin: Promise<void> } {
+    const empreinte = empreinteDe(contenu);
+    const place = this.place(empreinte);
+    const fin = existsSync(place) ? Promise.resolve() : this.#ecrireEnVol(place, contenu, true);
+    return { empreinte, fin };
+  }
+
   /** Keeps a file whose fingerprint is known. `isFige`: nobody writes over it, a link is enough. */
   deposerFichier(source: string, empreinte: string, isFige = false): void {
     const place = this.place(empreinte);
@@ -110,7 +118,14 @@ export class Magasin {
     contenu: Uint8Array | AsyncIterable<Uint8Array>,
     isDurable: boolean,
   ): Promise<void> {
-    const place = this.place(empreinte) + suffixe;
+    await this.#ecrireEnVol(this.place(empreinte) + suffixe, contenu, isDurable);
+  }
+
+  async #ecrireEnVol(
+    place: string,
+    contenu: Uint8Array | AsyncIterable<Uint8Array>,
+    isDurable: boolean,
+  ): Promise<void> {
     const acote = this.#acote(place);
     const ouvert = await open(acote, 'wx');
     try {

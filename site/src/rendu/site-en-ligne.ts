@@ -64,6 +64,8 @@ export interface Resultat {
 /** Beyond so many files, or so many bytes, compressed copies come after: visitors do not wait for them. */
 const PEU = 300;
 const GROS = 1_000_000;
+/** Milliseconds of pages rendered one behind the other. */
+const SANS_CEDER = 100;
 const RIEN: Touchees = new Set();
 const VIDE: Manifeste = new Map<string, string>();
 
@@ -253,16 +255,30 @@ export class SiteEnLigne {
   ): Promise<Map<string, PageRendue>> {
     const rendues = new Map<string, PageRendue>();
     const isDurable = chemins.length <= PEU;
+    const enVol: Promise<void>[] = [];
+    let depuis = performance.now();
     for (const chemin of chemins) {
+      if (performance.now() - depuis > SANS_CEDER) {
+        // Who publishes lives in the same program, and has its own clock to keep.
+        await new Promise(setImmediate);
+        depuis = performance.now();
+      }
       const { corps, lectures, liens } = await rendrePage(
         this.#rendre,
         chemin,
         contexte,
         observation,
       );
-      const empreinte = this.#magasin.deposer(corps, isDurable);
+      const { empreinte, fin } = isDurable
+        ? this.#magasin.deposerEnVol(corps)
+        : { empreinte: this.#magasin.deposer(corps, false), fin: null };
+      if (fin) enVol.push(fin);
+      // Thrown below, unless a page fails first.
+      fin?.catch(() => undefined);
       rendues.set(chemin, { empreinte, lectures, liens });
     }
+    for (const fin of await Promise.allSettled(enVol))
+      if (fin.status === 'rejected') throw fin.reason;
     return rendues;
   }
 

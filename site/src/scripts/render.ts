@@ -1,16 +1,12 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { attendreVerrou, phraseDePanne, prendreVerrou } from '@acp/shared/publication';
 import { lireEnv, normaliserBase, normaliserOrigine } from '../env.ts';
-import { isLocale } from '../lib/flux/identifiants.ts';
-import { demander, prendreDemande, repondre, type Demande } from '../rendu/demandes.ts';
-import { noterEtat } from '../rendu/etat.ts';
 import { jourDeParis } from '../rendu/jour.ts';
-import { chargerRendeur } from '../rendu/rendeur.ts';
+import { terminal } from '../rendu/journal.ts';
 import { rendreSite } from '../rendu/rendre-site.ts';
-import { SiteEnLigne } from '../rendu/site-en-ligne.ts';
-import { completerDossier, compter, creerSuites, secondes } from '../rendu/suites.ts';
-import { suivre } from '../rendu/suivre.ts';
+import type { Cadre } from '../rendu/site-en-ligne.ts';
+import { completerDossier, compter, secondes } from '../rendu/suites.ts';
+import { tenirSite } from '../rendu/tenir-site.ts';
 import { phraseDe } from './phrase.ts';
 
 const AIDE = `Usage\u00a0: node src/scripts/render.ts [options]
@@ -48,15 +44,7 @@ const OPTIONS = {
 const lireOptions = () => parseArgs({ options: OPTIONS }).values;
 type Options = ReturnType<typeof lireOptions>;
 
-interface Lieux {
-  varDir: string;
-  publication: string;
-  base: string;
-  origine: string;
-  autorite: string | undefined;
-}
-
-function lireLieux(options: Options): Lieux {
+function lireCadre(options: Options): Cadre {
   const env = lireEnv();
   const publication = options.publication ?? env.publicationDir;
   if (publication === undefined) {
@@ -72,123 +60,38 @@ function lireLieux(options: Options): Lieux {
 }
 
 /** A whole site in a folder of its own. */
-async function rendreAilleurs(lieux: Lieux, sortie: string, options: Options): Promise<void> {
+async function rendreAilleurs(cadre: Cadre, sortie: string, options: Options): Promise<void> {
   const debut = performance.now();
   const dossier = resolve(sortie);
   const { pages, contexte } = await rendreSite({
-    ...lieux,
+    ...cadre,
     sortie: dossier,
     aujourdhui: options.jour ?? jourDeParis(),
     atelier: options.atelier,
   });
   console.log(`Site public à jour\u00a0: ${compter(pages)} pages en ${secondes(debut)}.`);
-  if (!options['pages-seules']) await completerDossier(lieux.varDir, { contexte, dossier });
+  if (!options['pages-seules'])
+    await completerDossier(cadre.varDir, { contexte, dossier }, terminal);
 }
 
-/** The site that visitors read. One renderer keeps it at a time: another waits, or asks it. */
-async function tenirSite(lieux: Lieux, options: Options): Promise<void> {
-  const { varDir, publication } = lieux;
+const tenir = (cadre: Cadre, options: Options): Promise<void> => {
   const arret = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => arret.abort());
-  const demande: Demande = {
-    retour: options.retour,
-    complet: options.complet,
-    moinsDePages: options['moins-de-pages'],
-  };
-  const fichierDuVerrou = join(varDir, 'site', 'verrou');
-  const isDemande = demande.retour !== undefined || demande.complet === true;
-  const libre = prendreVerrou(fichierDuVerrou);
-  if (!libre && isDemande && !options.suivre) {
-    const { phrase, isFaite } = await demander(varDir, demande);
-    if (!isFaite) throw new Error(phrase);
-    console.log(phrase);
-    return;
-  }
-  const attente = (): void => {
-    console.log('Un autre programme tient déjà le site\u00a0: celui-ci attend qu’il s’arrête.');
-  };
-  const verrou = libre ?? (await attendreVerrou(fichierDuVerrou, attente, arret.signal));
-  if (!verrou) return;
-
-  const site = new SiteEnLigne(lieux, await chargerRendeur());
-  const suites = creerSuites(varDir, site);
-  let isPremiere = true;
-  const faire = async (voulu: Demande): Promise<string> => {
-    const debut = performance.now();
-    if (voulu.retour !== undefined) {
-      const { nom, jour } = site.retourner(voulu.retour);
-      return `La version ${nom}, du ${jour}, est de nouveau en ligne, jusqu’à la prochaine publication.`;
-    }
-    const fait = await site.publier({
-      aujourdhui: options.jour ?? jourDeParis(),
-      isComplete: voulu.complet,
-      isBaisseAdmise: voulu.moinsDePages,
-      atelier: options.atelier,
-    });
-    await noterEtat(varDir, { release: fait.release, panne: null, retenus: fait.retenus });
-    for (const { phrase } of fait.retenus) console.error(`Retenu\u00a0: ${phrase}`);
-    // After a start, what comes after the pages may never have been done.
-    if (!options['pages-seules'] && (fait.isNouvelle || isPremiere)) suites.demander(fait);
-    isPremiere = false;
-    if (!fait.isNouvelle) return 'Site public à jour\u00a0: rien n’a changé.';
-    const { pages, fichiers } = fait.release;
-    return `Site public à jour\u00a0: ${compter(pages)} pages, ${compter(fait.rendues)} rendues, ${compter(fichiers)} fichiers changés, en ${secondes(debut)}.`;
-  };
-  const rendre = async (): Promise<void> => {
-    console.log(await faire(demande));
-    if (isLocale(lieux.origine) && !options['pages-seules']) {
-      console.log(
-        `Les flux et l’agenda mènent à ${lieux.origine}\u00a0: réglez SITE_URL avant de les faire connaître.`,
-      );
-    }
-  };
-  const noter = (erreur: unknown): Promise<void> =>
-    noterEtat(varDir, { release: null, panne: phraseDe(erreur), retenus: [] }).catch(
-      () => undefined,
-    );
-  if (options.suivre) {
-    let dite = '';
-    const garder = async (erreur: unknown): Promise<boolean> => {
-      // Tried again and again, a failure is said once.
-      if (phraseDe(erreur) !== dite)
-        console.error(`${phraseDe(erreur)}\nLe site public reste tel qu’il était.`);
-      dite = phraseDe(erreur);
-      await noter(erreur);
-      return phraseDePanne(erreur) !== null;
-    };
-    await suivre(
-      {
-        publication,
-        appels: join(varDir, 'site'),
-        rendre: () =>
-          rendre().then(() => {
-            dite = '';
-            return false;
-          }, garder),
-        regarder: async () => {
-          const voulu = await prendreDemande(varDir);
-          if (!voulu) return;
-          const dite = await faire(voulu).then(
-            (phrase) => ({ phrase, isFaite: true }),
-            (erreur: unknown) => ({ phrase: phraseDe(erreur), isFaite: false }),
-          );
-          console.log(dite.phrase);
-          // Nobody can be answered on a full disk: that ends nothing.
-          await repondre(varDir, dite).catch(noter);
-        },
-        dire: console.log,
-      },
-      arret.signal,
-    );
-  } else {
-    await rendre().catch(async (erreur: unknown) => {
-      if (phraseDePanne(erreur) !== null) await noter(erreur);
-      throw erreur;
-    });
-  }
-  await suites.fin();
-  verrou.rendre();
-}
+  return tenirSite({
+    cadre,
+    demande: {
+      retour: options.retour,
+      complet: options.complet,
+      moinsDePages: options['moins-de-pages'],
+    },
+    isSuivie: options.suivre ?? false,
+    jour: options.jour,
+    atelier: options.atelier,
+    isPagesSeules: options['pages-seules'],
+    journal: terminal,
+    signal: arret.signal,
+  });
+};
 
 async function main(): Promise<void> {
   const options = lireOptions();
@@ -196,10 +99,10 @@ async function main(): Promise<void> {
     console.log(AIDE);
     return;
   }
-  const lieux = lireLieux(options);
+  const cadre = lireCadre(options);
   await (options.sortie === undefined
-    ? tenirSite(lieux, options)
-    : rendreAilleurs(lieux, options.sortie, options));
+    ? tenir(cadre, options)
+    : rendreAilleurs(cadre, options.sortie, options));
 }
 
 main().catch((erreur: unknown) => {

@@ -1,9 +1,9 @@
 import { arrondi, type Barre } from '../barre.ts';
 import { essayer } from './essais.ts';
 import { pret } from './pret.ts';
-import { picMo, programmesDuGroupe } from './programmes.ts';
+import { picMo } from './programmes.ts';
 
-/** Highest memory of who publishes and of who renders, since their start, twenty publications later: their sum. */
+/** Highest memory of the program that publishes and renders, since its start, twenty publications later. */
 export const memoire: Barre = {
   groupe: 'publier',
   nom: 'memoire',
@@ -13,12 +13,8 @@ export const memoire: Barre = {
     for (const sujet of sujets) await essayer(rempli, sujet);
     await rempli.repos();
     const { pid } = rempli.systeme;
-    const rendu = programmesDuGroupe(pid).find(({ commande }) => commande.includes('render.ts'));
-    if (!rendu) throw new Error('Le programme qui rend les pages est introuvable.');
-    const pics = { publication: picMo(pid), rendu: picMo(rendu.pid) };
-    contexte.dire(
-      `qui publie : ${arrondi(pics.publication)} Mo, qui rend : ${arrondi(pics.rendu)} Mo`,
-    );
-    return { valeur: pics.publication + pics.rendu, echantillons: pics };
+    const pic = picMo(pid);
+    contexte.dire(`qui publie et rend : ${arrondi(pic)} Mo`);
+    return { valeur: pic, echantillons: { pic } };
   },
 };
