@@ -6,6 +6,7 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  realpath,
   rename,
   rm,
   stat,
@@ -13,13 +14,22 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { dossierDExemple, lireExemple } from '@acp/shared/examples';
-import { ecrireCanonique, type Membres, type Publication } from '@acp/shared/publication';
+import {
+  ecrireCanonique,
+  parseMembres,
+  parsePublication,
+  partager,
+  relirePublication,
+  repereDe,
+  type Membres,
+  type Publication,
+} from '@acp/shared/publication';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chargerRendeur } from '../../site/src/rendu/rendeur.ts';
 import { ReleaseRefusee } from '../../site/src/rendu/verifier.ts';
-import { SiteEnLigne, type Resultat } from '../../site/src/rendu/site-en-ligne.ts';
+import { SiteEnLigne, type Cadre, type Resultat } from '../../site/src/rendu/site-en-ligne.ts';
 import { jourDesEssais } from '../e2e/rendu.ts';
 
 const EXEMPLE = 'fictive';
@@ -43,17 +53,14 @@ async function ecrire(suite: Publication, noms: Membres = membres): Promise<void
   membres = noms;
 }
 
-const ouvrir = async (): Promise<SiteEnLigne> =>
-  new SiteEnLigne(
-    {
-      varDir,
-      publication: join(varDir, 'publication'),
-      base: '',
-      origine: 'http://localhost:4321',
-      autorite: undefined,
-    },
-    await chargerRendeur(),
-  );
+const cadre = (): Cadre => ({
+  varDir,
+  publication: join(varDir, 'publication'),
+  base: '',
+  origine: 'http://localhost:4321',
+  autorite: undefined,
+});
+const ouvrir = async (): Promise<SiteEnLigne> => new SiteEnLigne(cadre(), await chargerRendeur());
 
 const publier = (
   options: { isComplete?: boolean; isBaisseAdmise?: boolean } = {},
@@ -122,6 +129,74 @@ describe('Un acte change de titre', () => {
     await ecrire(publication);
     const { isNouvelle, release: ensuite } = await publier();
     expect({ isNouvelle, nom: ensuite.nom }).toEqual({ isNouvelle: false, nom: release.nom });
+  });
+});
+
+describe('Ce qui s’écrit est rendu d’avance par le programme qui l’écrit', () => {
+  let demandees: number;
+  beforeEach(async () => {
+    demandees = 0;
+    const rendre = await chargerRendeur();
+    site = new SiteEnLigne(cadre(), (chemin, contexte) => {
+      demandees += 1;
+      return rendre(chemin, contexte);
+    });
+    await publier();
+    demandees = 0;
+  });
+
+  /** Says what is about to be written, as the publisher does; returns how to write it. */
+  async function annoncer(titre: string): Promise<() => Promise<void>> {
+    const avant = await relirePublication(join(varDir, 'publication'));
+    const suite = parsePublication(retitrer(titre).suite, avant.publication);
+    const noms = parseMembres(membres, suite, avant.membres);
+    const octets = Buffer.byteLength(ecrireCanonique(suite));
+    site.preparer({ publication: suite, membres: noms, octets }, jourDesEssais);
+    return async () => {
+      await ecrire(suite, noms);
+      const version = await realpath(join(varDir, 'publication'));
+      const repere = await repereDe(version);
+      partager(version, {
+        ...{ version: basename(version), marque: null, repere },
+        ...{ publication: suite, membres: noms },
+      });
+    };
+  }
+  const manifesteDe = (nom: string): Promise<string> =>
+    readFile(join(varDir, 'site/releases', `${nom}.manifeste`), 'utf8');
+
+  it('chaque page une seule fois, et le site est celui d’un rendu complet', async () => {
+    await (
+      await annoncer('Un été sous les arbres')
+    )();
+    const { rendues, release } = await publier();
+    expect({ demandees, isRendu: rendues > 0 }).toEqual({ demandees: rendues, isRendu: true });
+    const complet = await publier({ isComplete: true });
+    expect(await manifesteDe(release.nom)).toBe(await manifesteDe(complet.release.nom));
+  });
+
+  it('une publication annoncée qui ne s’écrit pas ne met rien en ligne', async () => {
+    await annoncer('Un été sous les arbres');
+    expect((await publier()).isNouvelle).toBe(false);
+    await (
+      await annoncer('Un été sous les tilleuls')
+    )();
+    await publier();
+    const page = await lire('deliberations/un-ete-a-l-ombre/index.html');
+    expect(page).toContain('Un été sous les tilleuls');
+    expect(page).not.toContain('sous les arbres');
+  });
+
+  it('annoncée pendant qu’une autre est mise en ligne, elle attend son tour', async () => {
+    await (
+      await annoncer('Un été sous les arbres')
+    )();
+    const enCours = publier();
+    const ecrireLaSuivante = await annoncer('Un été sous les tilleuls');
+    await enCours;
+    await ecrireLaSuivante();
+    await publier();
+    expect(await lire('deliberations/un-ete-a-l-ombre/index.html')).toContain('les tilleuls');
   });
 });
 

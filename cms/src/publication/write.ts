@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readdir, realpath, rename, rm, rmdir, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
+  annoncer,
   ecrireCanonique,
   lireChangements,
   listChangements,
@@ -13,9 +14,11 @@ import {
   type Publication,
 } from '@acp/shared/publication';
 import { ErreurReglage } from '../env.ts';
+import { copierALEcart } from './copieur.ts';
 import { sync, writeDurable } from './durable.ts';
 import { ecrireParMorceaux } from './ecrire-canonique.ts';
-import { TexteEcrit, type Places } from './texte-ecrit.ts';
+import type { Places } from './places.ts';
+import { planifier } from './plan.ts';
 import { writeMedias } from './write-medias.ts';
 
 /** What to write, and where. */
@@ -91,22 +94,28 @@ const placesDe = new WeakMap<Publication, Places>();
 
 /** `publication.json`: what did not change is copied from the version in place. */
 async function ecrirePublication(
-  { publication, enLigne }: Ecriture,
+  { publication, membres, enLigne, dossier }: Ecriture,
   precedente: string | null,
   version: string,
 ): Promise<void> {
+  const cible = join(version, 'publication.json');
   const connues = enLigne && placesDe.get(enLigne.publication);
-  const ancien =
-    precedente !== null && connues
-      ? await TexteEcrit.ouvrir(join(precedente, 'publication.json'), connues)
-      : null;
   const places: Places = new Map();
-  try {
-    const morceaux = ecrireParMorceaux(publication, ancien, places);
-    await writeDurable(join(version, 'publication.json'), morceaux);
-  } finally {
-    await ancien?.fermer();
+  const plan = connues && precedente !== null ? planifier(publication, connues, places) : null;
+  if (plan && precedente !== null) {
+    annoncer(dossier, { publication, membres, octets: plan.octets });
+    const source = join(precedente, 'publication.json');
+    const { passages, textes } = plan;
+    const isCopiee = await copierALEcart({ source, cible, passages, textes });
+    if (isCopiee) {
+      placesDe.set(publication, places);
+      return;
+    }
+    // The disk does not give back what was written: it is written again.
+    await rm(cible, { force: true });
+    places.clear();
   }
+  await writeDurable(cible, ecrireParMorceaux(publication, places));
   placesDe.set(publication, places);
 }
 

@@ -18,7 +18,6 @@ export {
   lireChangements,
   lirePublication,
   relirePublication,
-  partager,
   repereDe,
   type Lecture,
 } from './lire.ts';
@@ -38,3 +37,4 @@ export { parseEntite, parseMembres, parsePublication, PublicationRefusee } from 
 export { applyRetraits, listRetires, type Decision } from './retraits.ts';
 export { VERSION, type CleEntites, type Membres, type Publication } from './schema.ts';
 export { retenir, type EnPlace, type Releve, type Retenue } from './retenir.ts';
+export { annoncer, ecouter, partager, type Annonce } from './voisins.ts';

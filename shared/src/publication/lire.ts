@@ -1,9 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { changements, suivreChangements, type Changements } from './changements.ts';
 import { lireJsonDePublication } from './lire-json.ts';
 import { parseMembres, parsePublication } from './parse.ts';
 import type { Membres, Publication } from './schema.ts';
+import { partagee, partager } from './voisins.ts';
 
 /** A version of the publication, as it was read. */
 export interface Lecture {
@@ -67,24 +68,12 @@ export async function repereDe(version: string): Promise<string> {
   return [version, ...marques].join(' ');
 }
 
-/**
- * What this process read or wrote last in each place, as long as somebody holds it: who publishes and who renders hold
- * one record between them, not one each.
- */
-const partagees = new Map<string, WeakRef<Lecture>>();
-
-/** Lets the other rooms of this process have a reading; returns it. */
-export function partager(dossier: string, lecture: Lecture): Lecture {
-  partagees.set(dirname(dossier), new WeakRef(lecture));
-  return lecture;
-}
-
 /** Of the same version, byte for byte; read once when two ask at the same time. */
 async function lireVersion(dossier: string, connue: Lecture | undefined): Promise<Lecture> {
   const repere = await repereDe(dossier);
   if (connue?.repere === repere) return connue;
-  const partagee = partagees.get(dirname(dossier))?.deref();
-  if (partagee?.repere === repere) return partagee;
+  const voisine = partagee(dossier, repere);
+  if (voisine) return voisine;
   const commencee = enCours.get(repere);
   if (commencee) return commencee;
   const lecture = lireVraiment(dossier, repere, connue);

@@ -1,16 +1,19 @@
 /** A publication goes first: what nobody waits for stops between two steps, for as long as it takes. */
 export class Priorite {
-  #enCours: Promise<undefined> | null = null;
+  #enCours = 0;
+  #fin = Promise.withResolvers<undefined>();
 
   /** Runs a work that others let go first. */
   async pendant<T>(faire: () => Promise<T>): Promise<T> {
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    this.#enCours = promise;
+    this.#enCours += 1;
     try {
       return await faire();
     } finally {
-      this.#enCours = null;
-      resolve(undefined);
+      this.#enCours -= 1;
+      if (this.#enCours === 0) {
+        this.#fin.resolve(undefined);
+        this.#fin = Promise.withResolvers<undefined>();
+      }
     }
   }
 
@@ -18,6 +21,6 @@ export class Priorite {
   async ceder(): Promise<void> {
     // Lets in whatever came meanwhile, so that it can go first.
     await new Promise(setImmediate);
-    while (this.#enCours) await this.#enCours;
+    while (this.#enCours > 0) await this.#fin.promise;
   }
 }

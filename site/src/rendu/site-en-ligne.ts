@@ -1,6 +1,11 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { ecrireCanonique, relirePublication, type Lecture } from '@acp/shared/publication';
+import {
+  ecrireCanonique,
+  relirePublication,
+  type Annonce,
+  type Lecture,
+} from '@acp/shared/publication';
 import type { Contexte } from '../lib/contexte.ts';
 import { FICHIERS } from '../lib/urls.ts';
 import { Arbres } from './arbres.ts';
@@ -9,7 +14,7 @@ import { isAEffacer, personnesDe } from './effacements.ts';
 import { empreinteALEcart } from './empreinteur.ts';
 import { deposerFichiersDuSite, deposerMedias, marquesDeRetrait } from './fichiers.ts';
 import { indexCourant } from './index-en-ligne.ts';
-import { Observation, type Touchees } from './lectures.ts';
+import { Observation, type Lue, type Touchees } from './lectures.ts';
 import { Magasin } from './magasin.ts';
 import { differences, type Manifeste } from './manifeste.ts';
 import {
@@ -79,6 +84,25 @@ interface Memoire {
   pages: ReadonlyMap<string, PageRendue>;
 }
 
+/** The pages of one publication: those that changed were rendered, the others are as they were. */
+interface Rendu {
+  lue: Lue;
+  /** What was on line then. */
+  memoire: Memoire | null;
+  contexte: Contexte;
+  observation: Observation;
+  pages: ReadonlyMap<string, PageRendue>;
+  /** Addresses rendered for it. */
+  rendues: readonly string[];
+}
+
+/** What is put on line: the publication without what was held back of it, and what was rendered ahead. */
+interface Reste {
+  lue: Lecture;
+  retenus: readonly Retenu[];
+  avance: Promise<Rendu | null>;
+}
+
 export const dossierDesCartes = (varDir: string): string => join(varDir, 'site', 'cartes');
 
 /** The pages a failure is about; none: it is about something else. */
@@ -101,6 +125,10 @@ export class SiteEnLigne {
   readonly priorite = new Priorite();
   #memoire: Memoire | null = null;
   #manifeste: Manifeste | null;
+  /** What is being rendered ahead. */
+  #avance: Promise<Rendu | null> = Promise.resolve(null);
+  /** The publication being put on line. */
+  #enCours: Promise<unknown> = Promise.resolve();
 
   constructor(cadre: Cadre, rendre: Rendre) {
     const site = join(cadre.varDir, 'site');
@@ -121,17 +149,45 @@ export class SiteEnLigne {
    * is held back with its record, and the rest goes on.
    */
   publier(passe: Passe): Promise<Resultat> {
-    return this.priorite.pendant(() => this.#publier(passe));
+    // Taken now: what is announced from here on waits for this publication.
+    const avance = this.#avance;
+    this.#avance = Promise.resolve(null);
+    const fait = this.priorite.pendant(() => this.#publier(passe, avance));
+    this.#enCours = fait.catch(() => undefined);
+    return fait;
   }
 
-  async #publier(passe: Passe): Promise<Resultat> {
+  /** Renders ahead what is being written, and will be the publication: putting it on line then costs less. */
+  preparer({ octets, ...lue }: Annonce, aujourdhui: string): void {
+    const avant = this.#enCours;
+    this.#avance = this.priorite.pendant(async () => {
+      await avant;
+      // What a whole site costs is not spent on what may never be written.
+      if (this.#memoire?.aujourdhui !== aujourdhui) return null;
+      // A page that cannot be made is met again, and held back, when the publication is there.
+      return this.#rendreLue({ aujourdhui }, lue, octets).catch(() => null);
+    });
+  }
+
+  /** What was rendered ahead is this publication, after what is on line now. */
+  #isAJour(
+    { lue, memoire, contexte }: Rendu,
+    { publication, membres }: Lue,
+    passe: Passe,
+  ): boolean {
+    const isCelle = lue.publication === publication && lue.membres === membres;
+    const isSuite = memoire === this.#memoire && contexte.aujourdhui === passe.aujourdhui;
+    return isCelle && isSuite && !passe.isComplete && !passe.atelier;
+  }
+
+  async #publier(passe: Passe, avance: Promise<Rendu | null>): Promise<Resultat> {
     const lue = await relirePublication(this.#cadre.publication, this.#memoire?.source);
     const enLigne = this.#memoire?.lue ?? null;
     const isEnLigne = (chemin: string): boolean => this.#manifeste?.has(fichierDe(chemin)) === true;
     let reste = { lue, retenus: [] as Retenu[] };
     for (;;) {
       try {
-        return await this.#publierLue(passe, lue, reste);
+        return await this.#publierLue(passe, lue, { ...reste, avance });
       } catch (erreur) {
         const pages = pagesEnFaute(erreur);
         const moins = pages.length > 0 && retenirPages(reste.lue, enLigne, pages, isEnLigne);
@@ -145,27 +201,17 @@ export class SiteEnLigne {
   async #publierLue(
     passe: Passe,
     source: Lecture,
-    { lue, retenus }: { lue: Lecture; retenus: readonly Retenu[] },
+    { lue, retenus, avance }: Reste,
   ): Promise<Resultat> {
     const debut = performance.now();
     const donnees = join(this.#dossierDe(lue), 'publication.json');
     const empreinteDesDonnees = empreinteALEcart(donnees);
     // Awaited below, unless a page fails first.
     empreinteDesDonnees.catch(() => undefined);
-    const memoire = passe.aujourdhui === this.#memoire?.aujourdhui ? this.#memoire : null;
-    const suite = memoire && !passe.isComplete ? memoire.observation.suivante(lue) : null;
-    const observation = suite?.observation ?? new Observation(lue);
-    const contexte = this.#contexteDe(lue, observation, passe.aujourdhui);
-    const chemins = [...cheminsDe(contexte), ...(passe.atelier ? ['/atelier/'] : [])];
-    const connues = suite && memoire ? memoire.pages : new Map<string, PageRendue>();
-    const rendues = aRendre(chemins, connues, suite?.touchees ?? RIEN);
-    const nouvelles = await this.#rendrePages(rendues, contexte, observation);
-    const pages = new Map(
-      chemins.flatMap((chemin) => {
-        const page = nouvelles.get(chemin) ?? connues.get(chemin);
-        return page ? [[chemin, page] as const] : [];
-      }),
-    );
+    const octets = statSync(donnees).size;
+    const prete = await avance;
+    const { contexte, observation, pages, rendues } =
+      prete && this.#isAJour(prete, lue, passe) ? prete : await this.#rendreLue(passe, lue, octets);
     const manifeste = this.#manifesteDe(
       pages,
       lue,
@@ -200,6 +246,27 @@ export class SiteEnLigne {
       ...{ release, contexte, dossier: lu.dossier, retenus },
       ...{ rendues: rendues.length, isNouvelle: !isInchangee },
     };
+  }
+
+  /** Renders what changed since what is on line. */
+  async #rendreLue(passe: Passe, lue: Lue, octets: number): Promise<Rendu> {
+    const { aujourdhui } = passe;
+    const avant = this.#memoire;
+    const memoire = aujourdhui === avant?.aujourdhui ? avant : null;
+    const suite = memoire && !passe.isComplete ? memoire.observation.suivante(lue) : null;
+    const observation = suite?.observation ?? new Observation(lue);
+    const contexte = this.#contexteDe(observation, octets, aujourdhui);
+    const chemins = [...cheminsDe(contexte), ...(passe.atelier ? ['/atelier/'] : [])];
+    const connues = suite && memoire ? memoire.pages : new Map<string, PageRendue>();
+    const rendues = aRendre(chemins, connues, suite?.touchees ?? RIEN);
+    const nouvelles = await this.#rendrePages(rendues, contexte, observation);
+    const pages = new Map(
+      chemins.flatMap((chemin) => {
+        const page = nouvelles.get(chemin) ?? connues.get(chemin);
+        return page ? [[chemin, page] as const] : [];
+      }),
+    );
+    return { lue, memoire: avant, contexte, observation, pages, rendues };
   }
 
   /** Puts a kept release on line again, until the publication changes. Throws one French sentence when it cannot be. */
@@ -241,10 +308,9 @@ export class SiteEnLigne {
     return comprimes;
   }
 
-  #contexteDe(lue: Lecture, observation: Observation, aujourdhui: string): Contexte {
+  #contexteDe(observation: Observation, octets: number, aujourdhui: string): Contexte {
     const { base, origine, autorite } = this.#cadre;
     const { publication, membres } = observation;
-    const octets = statSync(join(this.#dossierDe(lue), 'publication.json')).size;
     return { publication, membres, base, origine, autorite, aujourdhui, octets };
   }
 
@@ -258,7 +324,7 @@ export class SiteEnLigne {
     const enVol: Promise<void>[] = [];
     let depuis = performance.now();
     for (const chemin of chemins) {
-      if (performance.now() - depuis > SANS_CEDER) {
+      if (isDurable || performance.now() - depuis > SANS_CEDER) {
         // Who publishes lives in the same program, and has its own clock to keep.
         await new Promise(setImmediate);
         depuis = performance.now();
@@ -272,9 +338,12 @@ export class SiteEnLigne {
       const { empreinte, fin } = isDurable
         ? this.#magasin.deposerEnVol(corps)
         : { empreinte: this.#magasin.deposer(corps, false), fin: null };
-      if (fin) enVol.push(fin);
-      // Thrown below, unless a page fails first.
-      fin?.catch(() => undefined);
+      if (fin) {
+        const suite = fin.then(() => this.#comprimerSiChangee(chemin, empreinte));
+        // Thrown below, unless a page fails first.
+        suite.catch(() => undefined);
+        enVol.push(suite);
+      }
       rendues.set(chemin, { empreinte, lectures, liens });
     }
     for (const fin of await Promise.allSettled(enVol))
@@ -306,6 +375,13 @@ export class SiteEnLigne {
       manifeste.set(nom, contenu);
     for (const [chemin, { empreinte }] of pages) manifeste.set(fichierDe(chemin), empreinte);
     return manifeste;
+  }
+
+  /** While the next pages are rendered. */
+  async #comprimerSiChangee(chemin: string, empreinte: string): Promise<void> {
+    const fichier = fichierDe(chemin);
+    if (this.#manifeste?.get(fichier) === empreinte || !isCompressible(fichier)) return;
+    await comprimerContenu(this.#magasin, empreinte, true);
   }
 
   async #comprimerPeu(ecarts: ReadonlyMap<string, string | null>): Promise<void> {

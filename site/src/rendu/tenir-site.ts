@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { attendreVerrou, phraseDePanne, prendreVerrou } from '@acp/shared/publication';
+import { attendreVerrou, ecouter, phraseDePanne, prendreVerrou } from '@acp/shared/publication';
 import { isLocale } from '../lib/flux/identifiants.ts';
 import { phraseDe } from '../scripts/phrase.ts';
 import { demander, prendreDemande, repondre, type Demande } from './demandes.ts';
@@ -87,6 +87,9 @@ export async function tenirSite(tenue: Tenue): Promise<void> {
       () => undefined,
     );
   if (isSuivie) {
+    const finDEcoute = ecouter(publication, (annonce) => {
+      site.preparer(annonce, tenue.jour ?? jourDeParis());
+    });
     let dite = '';
     const garder = async (erreur: unknown): Promise<boolean> => {
       // Tried again and again, a failure is said once.
@@ -120,6 +123,7 @@ export async function tenirSite(tenue: Tenue): Promise<void> {
       },
       signal,
     );
+    finDEcoute();
   } else {
     await rendre().catch(async (erreur: unknown) => {
       if (phraseDePanne(erreur) !== null) await noter(erreur);

@@ -108,3 +108,18 @@ test('Une version déjà lue, puis abîmée sur le disque, est refusée\u00a0: c
   await writeFile(fichier, ecrireCanonique(premiere).slice(0, 1000));
   await expect(relirePublication(dossier, connue)).rejects.toThrow(/abîmé.*pnpm publication/);
 });
+
+test('qui publie et qui rend, dans un même programme, tiennent un seul relevé', async () => {
+  await poser(premiere, randomUUID(), []);
+  const [une, autre] = await Promise.all([relirePublication(dossier), relirePublication(dossier)]);
+  expect(autre).toBe(une);
+  expect(await relirePublication(dossier)).toBe(une);
+});
+
+test('une version abîmée après coup n’est pas celle qu’un autre a lue', async () => {
+  await poser(premiere, randomUUID(), []);
+  const lue = await relirePublication(dossier);
+  await writeFile(join(dossier, 'publication.json'), 'abîmée');
+  await expect(relirePublication(dossier)).rejects.toThrow(/abîmé/u);
+  expect(lue.publication.actes).toEqual(premiere.actes);
+});
