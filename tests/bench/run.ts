@@ -23,7 +23,7 @@ Mesure les nombres auxquels le projet s’engage et affiche une ligne par barre 
 Les échantillons bruts vont dans var/bench/.
 
   --seulement <groupe>        un seul groupe : ${groupes.join(', ')}
-  --seulement <groupe>/<nom>  une seule barre
+  --seulement <groupe>/<nom>  une seule barre ; plusieurs, séparées par des virgules
   --graine <nombre>           graine des tirages (20211127 par défaut)
   --aide                      affiche cette aide`;
 
@@ -66,12 +66,13 @@ if (values.aide) {
   console.log(aide);
   process.exit(0);
 }
-const choix = values.seulement;
+const choix = values.seulement === '' ? groupes : values.seulement.split(',');
 const estChoisie = ({ groupe, nom }: { groupe: string; nom: string }): boolean =>
-  choix === '' || choix === groupe || choix === `${groupe}/${nom}`;
+  choix.includes(groupe) || choix.includes(`${groupe}/${nom}`);
 const connues = [...groupes, ...barres.map((b) => `${b.groupe}/${b.nom}`)];
-if (choix !== '' && !connues.includes(choix)) {
-  console.error(`Groupe ou barre inconnu : « ${choix} ». Groupes : ${groupes.join(', ')}.`);
+const inconnue = choix.find((mot) => !connues.includes(mot));
+if (inconnue !== undefined) {
+  console.error(`Groupe ou barre inconnu : « ${inconnue} ». Groupes : ${groupes.join(', ')}.`);
   process.exit(1);
 }
 

@@ -29,7 +29,8 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chargerRendeur } from '../../site/src/rendu/rendeur.ts';
 import { ReleaseRefusee } from '../../site/src/rendu/verifier.ts';
-import { SiteEnLigne, type Cadre, type Resultat } from '../../site/src/rendu/site-en-ligne.ts';
+import type { Cadre } from '../../site/src/rendu/cadre.ts';
+import { SiteEnLigne, type Resultat } from '../../site/src/rendu/site-en-ligne.ts';
 import { jourDesEssais } from '../e2e/rendu.ts';
 
 const EXEMPLE = 'fictive';

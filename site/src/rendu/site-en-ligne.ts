@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
   ecrireCanonique,
@@ -9,48 +9,23 @@ import {
 import type { Contexte } from '../lib/contexte.ts';
 import { FICHIERS } from '../lib/urls.ts';
 import { Arbres } from './arbres.ts';
+import type { Cadre, Passe } from './cadre.ts';
 import { comprimerContenu, isCompressible } from './compressions.ts';
-import { isAEffacer, personnesDe } from './effacements.ts';
+import { personnesDe } from './effacements.ts';
 import { empreinteALEcart } from './empreinteur.ts';
+import { Entretien } from './entretien.ts';
 import { deposerFichiersDuSite, deposerMedias, marquesDeRetrait } from './fichiers.ts';
 import { indexCourant } from './index-en-ligne.ts';
-import { Observation, type Lue, type Touchees } from './lectures.ts';
+import type { Lue } from './lectures.ts';
 import { Magasin } from './magasin.ts';
 import { differences, type Manifeste } from './manifeste.ts';
-import {
-  aRendre,
-  cheminsDe,
-  fichierDe,
-  PageImpossible,
-  rendrePage,
-  type PageRendue,
-} from './pages.ts';
+import { PagesChangees, PEU, type Memoire, type Rendu } from './pages-changees.ts';
+import { fichierDe, PageImpossible, type PageRendue } from './pages.ts';
 import { Priorite } from './priorite.ts';
 import { Releases, type Release } from './releases.ts';
 import type { Rendre } from './rendeur.ts';
 import { retenirPages, type PageRetenue, type Retenu } from './retenir-pages.ts';
 import { ReleaseRefusee, verifierRelease } from './verifier.ts';
-
-/** What does not change while a renderer lives. */
-export interface Cadre {
-  varDir: string;
-  /** Directory of the publication. */
-  publication: string;
-  base: string;
-  origine: string;
-  autorite: string | undefined;
-}
-
-export interface Passe {
-  /** Civil date the pages speak of, `YYYY-MM-DD`. */
-  aujourdhui: string;
-  /** Also renders what did not move. */
-  isComplete?: boolean | undefined;
-  /** Somebody said that fewer pages are meant. */
-  isBaisseAdmise?: boolean | undefined;
-  /** Also renders `/atelier/`, for the tests. */
-  atelier?: boolean | undefined;
-}
 
 /** What one pass did. */
 export interface Resultat {
@@ -66,35 +41,9 @@ export interface Resultat {
   isNouvelle: boolean;
 }
 
-/** Beyond so many files, or so many bytes, compressed copies come after: visitors do not wait for them. */
-const PEU = 300;
+/** Beyond so many bytes, compressed copies come after too. */
 const GROS = 1_000_000;
-/** Milliseconds of pages rendered one behind the other. */
-const SANS_CEDER = 100;
-const RIEN: Touchees = new Set();
 const VIDE: Manifeste = new Map<string, string>();
-
-/** What is known of the release on line, so that the next one costs what changed. */
-interface Memoire {
-  /** The publication as it was read, and as it is shown: without what was held back. */
-  source: Lecture;
-  lue: Lecture;
-  aujourdhui: string;
-  observation: Observation;
-  pages: ReadonlyMap<string, PageRendue>;
-}
-
-/** The pages of one publication: those that changed were rendered, the others are as they were. */
-interface Rendu {
-  lue: Lue;
-  /** What was on line then. */
-  memoire: Memoire | null;
-  contexte: Contexte;
-  observation: Observation;
-  pages: ReadonlyMap<string, PageRendue>;
-  /** Addresses rendered for it. */
-  rendues: readonly string[];
-}
 
 /** What is put on line: the publication without what was held back of it, and what was rendered ahead. */
 interface Reste {
@@ -116,7 +65,8 @@ const pagesEnFaute = (erreur: unknown): readonly PageRetenue[] =>
 /** The public site kept in step with the publication: one release after another, each whole. */
 export class SiteEnLigne {
   readonly #cadre: Cadre;
-  readonly #rendre: Rendre;
+  readonly #pages: PagesChangees;
+  readonly #entretien: Entretien;
   readonly #magasin: Magasin;
   readonly #arbres: Arbres;
   readonly #releases: Releases;
@@ -133,13 +83,17 @@ export class SiteEnLigne {
   constructor(cadre: Cadre, rendre: Rendre) {
     const site = join(cadre.varDir, 'site');
     this.#cadre = cadre;
-    this.#rendre = rendre;
     this.#magasin = new Magasin(join(site, 'objets'));
+    this.#pages = new PagesChangees(cadre, rendre, this.#magasin);
     this.#releases = new Releases(site, this.#magasin);
     this.#arbres = new Arbres(site, this.#magasin, [
       { chemin: 'recherche/index', vers: indexCourant(cadre.varDir) },
       { chemin: 'cartes', vers: dossierDesCartes(cadre.varDir) },
     ]);
+    this.#entretien = new Entretien({
+      ...{ magasin: this.#magasin, arbres: this.#arbres },
+      ...{ releases: this.#releases, priorite: this.priorite },
+    });
     this.#fichiersDuSite = deposerFichiersDuSite(this.#magasin);
     this.#manifeste = this.#arbres.reconnaitre((nom) => this.#releases.lire(nom));
   }
@@ -165,8 +119,13 @@ export class SiteEnLigne {
       // What a whole site costs is not spent on what may never be written.
       if (this.#memoire?.aujourdhui !== aujourdhui) return null;
       // A page that cannot be made is met again, and held back, when the publication is there.
-      return this.#rendreLue({ aujourdhui }, lue, octets).catch(() => null);
+      return this.#rendre({ aujourdhui }, lue, octets).catch(() => null);
     });
+  }
+
+  #rendre(passe: Passe, lue: Lue, octets: number): Promise<Rendu> {
+    const [memoire, manifeste] = [this.#memoire, this.#manifeste];
+    return this.#pages.rendre({ passe, lue, octets, memoire, manifeste });
   }
 
   /** What was rendered ahead is this publication, after what is on line now. */
@@ -211,7 +170,7 @@ export class SiteEnLigne {
     const octets = statSync(donnees).size;
     const prete = await avance;
     const { contexte, observation, pages, rendues } =
-      prete && this.#isAJour(prete, lue, passe) ? prete : await this.#rendreLue(passe, lue, octets);
+      prete && this.#isAJour(prete, lue, passe) ? prete : await this.#rendre(passe, lue, octets);
     const manifeste = this.#manifesteDe(
       pages,
       lue,
@@ -248,27 +207,6 @@ export class SiteEnLigne {
     };
   }
 
-  /** Renders what changed since what is on line. */
-  async #rendreLue(passe: Passe, lue: Lue, octets: number): Promise<Rendu> {
-    const { aujourdhui } = passe;
-    const avant = this.#memoire;
-    const memoire = aujourdhui === avant?.aujourdhui ? avant : null;
-    const suite = memoire && !passe.isComplete ? memoire.observation.suivante(lue) : null;
-    const observation = suite?.observation ?? new Observation(lue);
-    const contexte = this.#contexteDe(observation, octets, aujourdhui);
-    const chemins = [...cheminsDe(contexte), ...(passe.atelier ? ['/atelier/'] : [])];
-    const connues = suite && memoire ? memoire.pages : new Map<string, PageRendue>();
-    const rendues = aRendre(chemins, connues, suite?.touchees ?? RIEN);
-    const nouvelles = await this.#rendrePages(rendues, contexte, observation);
-    const pages = new Map(
-      chemins.flatMap((chemin) => {
-        const page = nouvelles.get(chemin) ?? connues.get(chemin);
-        return page ? [[chemin, page] as const] : [];
-      }),
-    );
-    return { lue, memoire: avant, contexte, observation, pages, rendues };
-  }
-
   /** Puts a kept release on line again, until the publication changes. Throws one French sentence when it cannot be. */
   retourner(nom: string): Release {
     const manifeste = this.#releases.lire(nom);
@@ -283,72 +221,9 @@ export class SiteEnLigne {
     return release;
   }
 
-  /** What nobody waits for: compressed copies (returns how many), releases too old, what a person has had taken away. */
-  async entretenir(): Promise<number> {
-    this.#effacer();
-    const lu = this.#arbres.lu();
-    // The waiting tree now, so that the next publication lays its own change and nothing else.
-    if (lu && this.#manifeste)
-      this.#arbres.preparer(lu.release, this.#manifeste, (nom) => this.#releases.lire(nom));
-    if (lu && this.#releases.elaguer(lu.release) > 0) this.#releases.nettoyer();
-    let comprimes = 0;
-    for (const [chemin, empreinte] of this.#manifeste ?? VIDE) {
-      if (!isCompressible(chemin) || !this.#magasin.has(empreinte)) continue;
-      const isPose = lu !== null && existsSync(join(lu.dossier, `${chemin}.gz`));
-      if (isPose && this.#magasin.has(empreinte, '.gz')) continue;
-      await this.priorite.ceder();
-      // Erased meanwhile: another publication came.
-      if (!this.#magasin.has(empreinte)) continue;
-      await comprimerContenu(this.#magasin, empreinte, false);
-      this.#arbres.poserComprime(chemin, empreinte);
-      comprimes += 1;
-    }
-    // The next publication does not wait for the disk on their behalf.
-    this.#magasin.assurer();
-    return comprimes;
-  }
-
-  #contexteDe(observation: Observation, octets: number, aujourdhui: string): Contexte {
-    const { base, origine, autorite } = this.#cadre;
-    const { publication, membres } = observation;
-    return { publication, membres, base, origine, autorite, aujourdhui, octets };
-  }
-
-  async #rendrePages(
-    chemins: readonly string[],
-    contexte: Contexte,
-    observation: Observation,
-  ): Promise<Map<string, PageRendue>> {
-    const rendues = new Map<string, PageRendue>();
-    const isDurable = chemins.length <= PEU;
-    const enVol: Promise<void>[] = [];
-    let depuis = performance.now();
-    for (const chemin of chemins) {
-      if (isDurable || performance.now() - depuis > SANS_CEDER) {
-        // Who publishes lives in the same program, and has its own clock to keep.
-        await new Promise(setImmediate);
-        depuis = performance.now();
-      }
-      const { corps, lectures, liens } = await rendrePage(
-        this.#rendre,
-        chemin,
-        contexte,
-        observation,
-      );
-      const { empreinte, fin } = isDurable
-        ? this.#magasin.deposerEnVol(corps)
-        : { empreinte: this.#magasin.deposer(corps, false), fin: null };
-      if (fin) {
-        const suite = fin.then(() => this.#comprimerSiChangee(chemin, empreinte));
-        // Thrown below, unless a page fails first.
-        suite.catch(() => undefined);
-        enVol.push(suite);
-      }
-      rendues.set(chemin, { empreinte, lectures, liens });
-    }
-    for (const fin of await Promise.allSettled(enVol))
-      if (fin.status === 'rejected') throw fin.reason;
-    return rendues;
+  /** What nobody waits for; returns how many contents were compressed. */
+  entretenir(): Promise<number> {
+    return this.#entretien.faire(this.#manifeste);
   }
 
   #dossierDe = ({ version }: Lecture): string =>
@@ -377,13 +252,6 @@ export class SiteEnLigne {
     return manifeste;
   }
 
-  /** While the next pages are rendered. */
-  async #comprimerSiChangee(chemin: string, empreinte: string): Promise<void> {
-    const fichier = fichierDe(chemin);
-    if (this.#manifeste?.get(fichier) === empreinte || !isCompressible(fichier)) return;
-    await comprimerContenu(this.#magasin, empreinte, true);
-  }
-
   async #comprimerPeu(ecarts: ReadonlyMap<string, string | null>): Promise<void> {
     if (ecarts.size > PEU) return;
     const aFaire = [...ecarts].flatMap(([chemin, empreinte]) =>
@@ -401,21 +269,5 @@ export class SiteEnLigne {
     this.#arbres.preparer(nom, manifeste, (release) => this.#releases.lire(release));
     this.#arbres.tourner();
     this.#manifeste = manifeste;
-  }
-
-  /** A release that shows what a person has had taken away goes, and the tree that waits with it. */
-  #effacer(): void {
-    const lu = this.#arbres.lu();
-    const actuelle = lu && this.#releases.lireFiche(lu.release);
-    if (!actuelle) return;
-    const aEffacer = this.#releases.liste().filter((nom) => {
-      const ancienne = nom === actuelle.nom ? null : this.#releases.lireFiche(nom);
-      return ancienne !== null && isAEffacer(ancienne, actuelle);
-    });
-    if (aEffacer.length === 0) return;
-    // The tree first: killed in between, the next call finds the same releases to forget.
-    this.#arbres.viderCeluiQuiAttend();
-    for (const nom of aEffacer) this.#releases.oublier(nom);
-    this.#releases.nettoyer();
   }
 }

@@ -7,7 +7,8 @@ import { noterEtat } from './etat.ts';
 import { jourDeParis } from './jour.ts';
 import type { Journal } from './journal.ts';
 import { chargerRendeur } from './rendeur.ts';
-import { SiteEnLigne, type Cadre } from './site-en-ligne.ts';
+import type { Cadre } from './cadre.ts';
+import { SiteEnLigne } from './site-en-ligne.ts';
 import { compter, creerSuites, secondes } from './suites.ts';
 import { suivre } from './suivre.ts';
 

@@ -4,7 +4,7 @@ import { lireEnv, normaliserBase, normaliserOrigine } from '../env.ts';
 import { jourDeParis } from '../rendu/jour.ts';
 import { terminal } from '../rendu/journal.ts';
 import { rendreSite } from '../rendu/rendre-site.ts';
-import type { Cadre } from '../rendu/site-en-ligne.ts';
+import type { Cadre } from '../rendu/cadre.ts';
 import { completerDossier, compter, secondes } from '../rendu/suites.ts';
 import { tenirSite } from '../rendu/tenir-site.ts';
 import { phraseDe } from './phrase.ts';
