@@ -66,7 +66,7 @@ if (values.aide) {
   console.log(aide);
   process.exit(0);
 }
-const choix = values.seulement === '' ? groupes : values.seulement.split(',');
+const choix: readonly string[] = values.seulement === '' ? groupes : values.seulement.split(',');
 const estChoisie = ({ groupe, nom }: { groupe: string; nom: string }): boolean =>
   choix.includes(groupe) || choix.includes(`${groupe}/${nom}`);
 const connues = [...groupes, ...barres.map((b) => `${b.groupe}/${b.nom}`)];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readlinkSync } from 'node:fs';
 import {
   copyFile,
   mkdir,
@@ -7,6 +8,7 @@ import {
   readFile,
   realpath,
   rm,
+  stat,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +16,7 @@ import { join } from 'node:path';
 import { dossierDExemple, EXEMPLES, lireExemple } from '@acp/shared/examples';
 import { fichiersDe, type Document } from '@acp/shared/model';
 import {
+  ecouter,
   ecrireCanonique,
   lirePublication,
   parseMembres,
@@ -25,6 +28,7 @@ import {
 } from '@acp/shared/publication';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lireEnv } from '../../cms/src/env.ts';
+import { copierALEcart } from '../../cms/src/publication/copieur.ts';
 import { lirePublicationEnLigne } from '../../cms/src/publication/enLigne.ts';
 import { writePublication } from '../../cms/src/publication/write.ts';
 
@@ -175,6 +179,28 @@ describe('la publication est remplacée d’un coup', () => {
     await expect(ecrire(2, [absent])).rejects.toThrow('n’est plus dans le dossier des fichiers');
     expect((await lirePublication(dossier)).publication.assemblee.phrase).toBe('Version 1');
     expect(await readdir(racine)).not.toContain('publication.2');
+  });
+
+  test('elle est annoncée à qui la rend pendant qu’elle s’écrit, avec son poids exact', async () => {
+    const annonces: { phrase: string; octets: number; enPlace: string }[] = [];
+    const cesser = ecouter(dossier, ({ publication, octets }) => {
+      const enPlace = readlinkSync(dossier);
+      annonces.push({ phrase: publication.assemblee.phrase, octets, enPlace });
+    });
+    await ecrire(1);
+    await ecrire(2);
+    cesser();
+    await ecrire(3);
+    const { size } = await stat(join(`${dossier}.2`, 'publication.json'));
+    const attendue = { phrase: 'Version 2', octets: size, enPlace: 'publication.1' };
+    expect(annonces).toEqual([attendue]);
+  });
+
+  test('un refus du disque garde son nom, même venu d’un autre fil', async () => {
+    const copie = { source: racine, passages: new Float64Array(), textes: new Uint8Array() };
+    await expect(
+      copierALEcart({ ...copie, cible: join(racine, 'absent', 'publication.json') }),
+    ).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   test('un dossier écrit par quelqu’un d’autre n’est pas effacé', async () => {
