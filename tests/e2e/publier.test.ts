@@ -1,14 +1,17 @@
 /** The work of the secretariat, from the browser to the public page. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { jourAParis, motsDe, type Acte } from '@acp/shared/model';
 import type { Publication } from '@acp/shared/publication';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { EtatDuSite } from '../../site/src/rendu/etat.ts';
+import { comparer, photographier } from '../bench/publier/fautes/photo.ts';
 import { connecter } from './api.ts';
 import { seConnecter } from './connexion.ts';
 import { contexteFrancais, ouvrirNavigateur } from './navigateur.ts';
+import { rendrePublication } from './rendu.ts';
 import { demarrer, type Systeme } from './systeme.ts';
 
 /** What a publication may take, from the button to the public page. */
@@ -172,3 +175,18 @@ async function lirePassages(): Promise<Record<string, string>> {
     ),
   );
 }
+
+describe('Un seul programme publie et rend', () => {
+  it('ce qu’il tient en mémoire donne les pages des fichiers qu’il a écrits', async () => {
+    const publication = join(varDir, 'publication');
+    await vi.waitFor(async () => {
+      const etat = JSON.parse(await readFile(join(varDir, 'site/etat.json'), 'utf8')) as EtatDuSite;
+      expect(etat.release?.publication).toBe(basename(await realpath(publication)));
+    }, dixSecondes);
+    const sortie = join(varDir, 'ailleurs');
+    const jour = jourAParis(new Date());
+    await rendrePublication(publication, sortie, '--origine', systeme.site, '--jour', jour);
+    const enLigne = await photographier(join(varDir, 'site/current'));
+    expect(comparer(enLigne, await photographier(sortie))).toBeNull();
+  });
+});

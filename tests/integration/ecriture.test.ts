@@ -65,7 +65,7 @@ function version(
 }
 
 async function ecrire(n: number, documents?: Document[]) {
-  const enLigne = await lirePublication(dossier).catch(() => null);
+  const enLigne = await relirePublication(dossier).catch(() => null);
   const { publication, membres } = version(n, documents);
   const lue = parsePublication(publication, enLigne?.publication);
   return writePublication({

@@ -109,16 +109,15 @@ async function lireVraiment(
 
 const ESSAIS = 5;
 
-/**
- * Reads and checks `publication.json` and `membres.json` of a directory; `medias/` stands beside them. The directory may
- * be a link that the CMS moves to a new version: it is followed once, so that both files are of the same version.
- * @param connue what was read before: only what changed since is read, and what did not is the same object.
- */
-export async function relirePublication(dossier: string, connue?: Lecture): Promise<Lecture> {
+/** The directory may be a link that the CMS moves: it is followed once, so that both files are of the same version. */
+async function suivreLeLien(
+  dossier: string,
+  lire: (version: string) => Promise<Lecture>,
+): Promise<Lecture> {
   for (let essai = 1; ; essai++) {
     const version = await realpath(dossier).catch(() => dossier);
     try {
-      return await lireVersion(version, connue);
+      return await lire(version);
     } catch (erreur) {
       // Two publications later, a version is removed under who was reading it.
       const isRemplacee = (await realpath(dossier).catch(() => dossier)) !== version;
@@ -127,5 +126,16 @@ export async function relirePublication(dossier: string, connue?: Lecture): Prom
   }
 }
 
-/** The same, of whoever knows nothing yet. */
-export const lirePublication = (dossier: string): Promise<Lecture> => relirePublication(dossier);
+/**
+ * Reads and checks `publication.json` and `membres.json` of a directory; `medias/` stands beside them. What this program
+ * wrote there, or read already, is not read again.
+ * @param connue what was read before: only what changed since is read, and what did not is the same object.
+ */
+export const relirePublication = (dossier: string, connue?: Lecture): Promise<Lecture> =>
+  suivreLeLien(dossier, (version) => lireVersion(version, connue));
+
+/** The same, of whoever knows nothing yet: the files, and nothing else. */
+export const lirePublication = (dossier: string): Promise<Lecture> =>
+  suivreLeLien(dossier, async (version) =>
+    lireVraiment(version, await repereDe(version), undefined),
+  );

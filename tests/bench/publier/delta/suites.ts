@@ -1,9 +1,14 @@
 /** The same record rendered change after change by one renderer, and whole by a new one: the same bytes. */
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dossierDExemple, type NomDExemple } from '@acp/shared/examples';
-import { parsePublication, relirePublication, type Lecture } from '@acp/shared/publication';
+import {
+  ecouter,
+  parsePublication,
+  relirePublication,
+  type Lecture,
+} from '@acp/shared/publication';
 import { writePublication } from '../../../../cms/src/publication/write.ts';
 import { chargerRendeur, type Rendre } from '../../../../site/src/rendu/rendeur.ts';
 import { SiteEnLigne } from '../../../../site/src/rendu/site-en-ligne.ts';
@@ -31,6 +36,7 @@ class Suivi {
   readonly #dossier: string;
   readonly #rendre: Rendre;
   readonly site: SiteEnLigne;
+  #cesser: () => void = () => undefined;
   lue: Lecture;
 
   private constructor(lieu: string, rendre: Rendre, lue: Lecture) {
@@ -48,12 +54,16 @@ class Suivi {
     const lue = await relirePublication(join(lieu, 'publication'));
     const suivi = new Suivi(lieu, await chargerRendeur(), lue);
     await suivi.site.publier(passe);
+    // As in the product: what is being written is rendered ahead.
+    suivi.#cesser = ecouter(suivi.#dossier, (annonce) => {
+      suivi.site.preparer(annonce, passe.aujourdhui);
+    });
     return suivi;
   }
 
-  #ouvrir(varDir: string): SiteEnLigne {
+  #ouvrir(varDir: string, publication = this.#dossier): SiteEnLigne {
     const cadre = { base: '', origine: 'http://localhost:4321', autorite: undefined };
-    return new SiteEnLigne({ varDir, publication: this.#dossier, ...cadre }, this.#rendre);
+    return new SiteEnLigne({ varDir, publication, ...cadre }, this.#rendre);
   }
 
   async ecrire(publication: Lecture['publication']): Promise<void> {
@@ -70,7 +80,10 @@ class Suivi {
   async comparerAuComplet(): Promise<string | null> {
     const ailleurs = await mkdtemp(join(tmpdir(), 'acp-complet-'));
     try {
-      await this.#ouvrir(ailleurs).publier(passe);
+      // Of the files alone: nothing of it is in memory.
+      const copie = join(ailleurs, 'publication');
+      await cp(await realpath(this.#dossier), copie, { recursive: true });
+      await this.#ouvrir(ailleurs, copie).publier(passe);
       const voir = (lieu: string): Promise<Photo> => photographier(join(lieu, 'site/current'));
       return comparer(await voir(this.#lieu), await voir(ailleurs));
     } finally {
@@ -79,6 +92,7 @@ class Suivi {
   }
 
   fermer(): Promise<void> {
+    this.#cesser();
     return rm(this.#lieu, { recursive: true });
   }
 }
