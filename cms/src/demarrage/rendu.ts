@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import type { Env } from '../env.ts';
 import { reglagesDe } from './programmes.ts';
 
@@ -10,17 +9,8 @@ interface Rendu {
   rendreACote: (
     reglages: Record<string, string>,
     journal: { dire: (phrase: string) => void; signaler: (phrase: string) => void },
-    quandAJour: () => void,
     signal: AbortSignal,
   ) => Promise<void>;
-}
-
-/**
- * At start everything is read and rendered, and the collector keeps close to what is used (`pnpm start`). What it freed
- * since stays to this program: a publication may then end before the collector works, and takes no memory more.
- */
-function relacherLaMemoire(): void {
-  setFlagsFromString('--heap-growing-percent=40');
 }
 
 /** Renders the public site at each publication, in this process, until `signal`; its log is `rendu.log`. */
@@ -36,7 +26,7 @@ export async function rendreEnBoucle(
     journal.write(`${phrase}\n`);
   };
   try {
-    await rendreACote(reglagesDe(env), { dire, signaler: dire }, relacherLaMemoire, signal);
+    await rendreACote(reglagesDe(env), { dire, signaler: dire }, signal);
   } finally {
     journal.end();
   }

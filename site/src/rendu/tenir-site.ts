@@ -25,8 +25,6 @@ export interface Tenue {
   /** Neither the search index, nor the compressed copies, nor the cards. */
   isPagesSeules?: boolean | undefined;
   journal: Journal;
-  /** Called once, when the site is in step for the first time. */
-  quandAJour?: (() => void) | undefined;
   signal: AbortSignal;
 }
 
@@ -72,7 +70,6 @@ export async function tenirSite(tenue: Tenue): Promise<void> {
     for (const { phrase } of fait.retenus) signaler(`Retenu\u00a0: ${phrase}`);
     // After a start, what comes after the pages may never have been done.
     if (!isPagesSeules && (fait.isNouvelle || isPremiere)) suites.demander(fait);
-    if (isPremiere) tenue.quandAJour?.();
     isPremiere = false;
     if (!fait.isNouvelle) return 'Site public à jour\u00a0: rien n’a changé.';
     const { pages, fichiers } = fait.release;
