@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { dossierDExemple, type NomDExemple } from '@acp/shared/examples';
 import {
   ecouter,
+  parseMembres,
   parsePublication,
   relirePublication,
   type Lecture,
@@ -105,6 +106,7 @@ async function changer(suivi: Suivi, t: Tirage, rang: number): Promise<string | 
   let nouvelle: typeof avant;
   try {
     nouvelle = parsePublication(retouche.candidate, avant);
+    parseMembres(suivi.lue.membres, nouvelle);
   } catch {
     return null;
   }
