@@ -8,6 +8,7 @@ import {
   listChangements,
   partager,
   repereDe,
+  tous,
   VERSION,
   type Lecture,
   type Membres,
@@ -92,37 +93,36 @@ async function ecrireChangements(
 /** Where each object of a publication that was written here stands in its file. */
 const placesDe = new WeakMap<Publication, Places>();
 
-/** `publication.json`: what did not change is copied from the version in place. */
-async function ecrirePublication(
+/** Takes from the version in place what did not change; false when it is not known, or no longer what was written. */
+async function recopier(
   { publication, membres, enLigne, dossier }: Ecriture,
+  precedente: string | null,
+  cible: string,
+  places: Places,
+): Promise<boolean> {
+  const connues = enLigne && placesDe.get(enLigne.publication);
+  if (!connues || precedente === null) return false;
+  const plan = planifier(publication, connues, places);
+  if (!plan) return false;
+  annoncer(dossier, { publication, membres, octets: plan.octets });
+  const source = join(precedente, 'publication.json');
+  return copierALEcart({ source, cible, passages: plan.passages, textes: plan.textes });
+}
+
+/** `publication.json`. */
+async function ecrirePublication(
+  ecriture: Ecriture,
   precedente: string | null,
   version: string,
 ): Promise<void> {
   const cible = join(version, 'publication.json');
-  const connues = enLigne && placesDe.get(enLigne.publication);
   const places: Places = new Map();
-  const plan = connues && precedente !== null ? planifier(publication, connues, places) : null;
-  if (plan && precedente !== null) {
-    annoncer(dossier, { publication, membres, octets: plan.octets });
-    const source = join(precedente, 'publication.json');
-    const { passages, textes } = plan;
-    const isCopiee = await copierALEcart({ source, cible, passages, textes });
-    if (isCopiee) {
-      placesDe.set(publication, places);
-      return;
-    }
-    // The disk does not give back what was written: it is written again.
+  if (!(await recopier(ecriture, precedente, cible, places))) {
     await rm(cible, { force: true });
     places.clear();
+    await writeDurable(cible, ecrireParMorceaux(ecriture.publication, places));
   }
-  await writeDurable(cible, ecrireParMorceaux(publication, places));
-  placesDe.set(publication, places);
-}
-
-/** Waits for every one of them, then throws what stopped the first that failed: nothing goes on writing behind. */
-async function tous(travaux: readonly Promise<void>[]): Promise<void> {
-  for (const fin of await Promise.allSettled(travaux))
-    if (fin.status === 'rejected') throw fin.reason;
+  placesDe.set(ecriture.publication, places);
 }
 
 /**

@@ -35,6 +35,7 @@ export {
 export { isMeme, trouver } from './verifiees.ts';
 export { parseEntite, parseMembres, parsePublication, PublicationRefusee } from './parse.ts';
 export { applyRetraits, listRetires, type Decision } from './retraits.ts';
+export { tous } from './tous.ts';
 export { VERSION, type CleEntites, type Membres, type Publication } from './schema.ts';
 export { retenir, type EnPlace, type Releve, type Retenue } from './retenir.ts';
 export { annoncer, ecouter, partager, type Annonce } from './voisins.ts';

@@ -68,6 +68,9 @@ export async function repereDe(version: string): Promise<string> {
   return [version, ...marques].join(' ');
 }
 
+/** What is being read now, under what tells it from any other. */
+const enCours = new Map<string, Promise<Lecture>>();
+
 /** Of the same version, byte for byte; read once when two ask at the same time. */
 async function lireVersion(dossier: string, connue: Lecture | undefined): Promise<Lecture> {
   const repere = await repereDe(dossier);
@@ -84,8 +87,6 @@ async function lireVersion(dossier: string, connue: Lecture | undefined): Promis
     enCours.delete(repere);
   }
 }
-
-const enCours = new Map<string, Promise<Lecture>>();
 
 async function lireVraiment(
   dossier: string,

@@ -1,4 +1,4 @@
-import type { Lecture } from '@acp/shared/publication';
+import { tous, type Lecture } from '@acp/shared/publication';
 import type { Contexte } from '../lib/contexte.ts';
 import type { Cadre, Passe } from './cadre.ts';
 import { comprimerContenu, isCompressible } from './compressions.ts';
@@ -113,8 +113,7 @@ export class PagesChangees {
       suite.catch(() => undefined);
       enVol.push(suite);
     }
-    for (const fin of await Promise.allSettled(enVol))
-      if (fin.status === 'rejected') throw fin.reason;
+    await tous(enVol);
     return rendues;
   }
 
